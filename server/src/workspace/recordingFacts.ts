@@ -1,0 +1,60 @@
+/** Facts that remember what was asked of them, so that a change re-checks only the documents that depend on it. */
+import type { Facts } from './facts.ts';
+
+/** Keys of facts: what a rule asked, and what a change of the workspace touches. */
+export const factKey = {
+  entry: (path: string): string => `entry:${path}`,
+  ignored: (path: string): string => `ignored:${path}`,
+  named: (name: string): string => `name:${name}`,
+  matching: (pattern: string): string => `glob:${pattern}`,
+  children: (directory: string): string => `children:${directory}`,
+  content: (path: string): string => `content:${path}`,
+  history: (path: string): string => `history:${path}`,
+  manifests: 'manifests',
+  targetFiles: 'targets',
+  toolVersions: 'versions',
+  packageManagers: 'managers',
+} as const;
+
+export interface Recording {
+  readonly facts: Facts;
+  asked(): ReadonlySet<string>;
+}
+
+export function recordingFacts(facts: Facts): Recording {
+  const asked = new Set<string>();
+  const note = <T>(key: string, answer: T): T => {
+    asked.add(key);
+    return answer;
+  };
+  return {
+    asked: () => asked,
+    facts: {
+      entry: (path) => note(factKey.entry(path), facts.entry(path)),
+      ignored: (path) => note(factKey.ignored(path), facts.ignored(path)),
+      named: (name) => note(factKey.named(name), facts.named(name)),
+      endingWith: (suffix) =>
+        note(factKey.named(suffix.slice(suffix.lastIndexOf('/') + 1)), facts.endingWith(suffix)),
+      matching: (pattern, limit) => note(factKey.matching(pattern), facts.matching(pattern, limit)),
+      children: (directory) => note(factKey.children(directory), facts.children(directory)),
+      anchors: (path) => note(factKey.content(path), facts.anchors(path)),
+      content: (path) => note(factKey.content(path), facts.content(path)),
+      history: (path) => note(factKey.history(path), facts.history(path)),
+      get manifests() {
+        return note(factKey.manifests, facts.manifests);
+      },
+      get targetFiles() {
+        return note(factKey.targetFiles, facts.targetFiles);
+      },
+      get toolVersions() {
+        return note(factKey.toolVersions, facts.toolVersions);
+      },
+      get packageManagers() {
+        return note(factKey.packageManagers, facts.packageManagers);
+      },
+      get truncated() {
+        return facts.truncated;
+      },
+    },
+  };
+}
