@@ -1,0 +1,69 @@
+/** Takes every grammar of manifest.json from its npm package, so that the committed wasm can be made again by anybody: `node grammars/fetch.ts` verifies, `--accept` records new hashes after a version was changed by hand. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Language, Parser } from 'web-tree-sitter';
+
+interface Row {
+  readonly language: string;
+  readonly package: string;
+  readonly version: string;
+  /** Name of the wasm inside the package. */
+  readonly from: string;
+  /** Name of the wasm here, relative to this folder. */
+  readonly file: string;
+  sha256: string;
+  abi: number;
+  licence: string;
+}
+
+const run = promisify(execFile);
+const here = import.meta.dirname;
+const manifest = join(here, 'manifest.json');
+
+async function unpack(row: Row, into: string): Promise<string> {
+  const directory = await mkdtemp(join(into, 'package-'));
+  const spec = `${row.package}@${row.version}`;
+  const { stdout } = await run('npm', ['pack', '--silent', '--ignore-scripts', spec], { cwd: directory });
+  await run('tar', ['-xzf', join(directory, stdout.trim())], { cwd: directory });
+  return join(directory, 'package');
+}
+
+function abiOf(wasm: Uint8Array<ArrayBuffer>): number {
+  return Language.loadSync(new WebAssembly.Module(wasm)).abiVersion;
+}
+
+async function take(row: Row, unpacked: string, mode: 'verify' | 'accept'): Promise<void> {
+  const wasm = new Uint8Array(await readFile(join(unpacked, row.from)));
+  const sha256 = createHash('sha256').update(wasm).digest('hex');
+  if (mode === 'verify' && sha256 !== row.sha256) {
+    throw new Error(`${row.language}: ${row.from} of ${row.package}@${row.version} has sha256 ${sha256}`);
+  }
+  const { license } = JSON.parse(await readFile(join(unpacked, 'package.json'), 'utf8'));
+  row.sha256 = sha256;
+  row.abi = abiOf(wasm);
+  row.licence = license;
+  await mkdir(join(here, row.language), { recursive: true });
+  await writeFile(join(here, row.file), wasm);
+  await copyFile(join(unpacked, 'LICENSE'), join(here, row.language, 'LICENSE'));
+}
+
+const mode = process.argv.includes('--accept') ? 'accept' : 'verify';
+const rows: Row[] = JSON.parse(await readFile(manifest, 'utf8'));
+const temporary = await mkdtemp(join(tmpdir(), 'grammars-'));
+const unpacked = new Map<string, Promise<string>>();
+await Parser.init();
+try {
+  for (const row of rows) {
+    const spec = `${row.package}@${row.version}`;
+    if (!unpacked.has(spec)) unpacked.set(spec, unpack(row, temporary));
+    await take(row, await unpacked.get(spec)!, mode);
+    process.stdout.write(`${row.language}: ${spec}, ABI ${row.abi}\n`);
+  }
+  await writeFile(manifest, `${JSON.stringify(rows, undefined, 2)}\n`);
+} finally {
+  await rm(temporary, { recursive: true, force: true });
+}
