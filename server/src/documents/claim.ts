@@ -1,5 +1,6 @@
 /** Claims: the checkable statements of a context document. What a claim is about is decided once, in `documents/claims/`; rules never scan text again. */
 import type { Span } from '../base/span.ts';
+import type { CodeLanguage } from './code/codeLanguage.ts';
 
 /** How the sentence stands to the claim. Only `states` and `requires` say that the thing is there now. */
 export type Modality =
@@ -122,6 +123,16 @@ export interface ImportClaim extends ClaimBase {
   readonly target: string;
 }
 
+/** A fence with code in a language that can be parsed; `span` and `text` are its content. */
+export interface SampleClaim extends ClaimBase {
+  readonly kind: 'sample';
+  readonly language: CodeLanguage;
+  /** The content without what stands before it on each line for the sake of Markdown (quote marks, a list's indentation). */
+  readonly code: string;
+  /** For each line of `code`, where it begins, counted from `span.start`: maps places in the code to the document. */
+  readonly lineOffsets: readonly number[];
+}
+
 /** Recorded for links and hover; never fetched. */
 export interface UrlClaim extends ClaimBase {
   readonly kind: 'url';
@@ -136,6 +147,7 @@ export type Claim =
   | VersionClaim
   | SymbolClaim
   | ImportClaim
+  | SampleClaim
   | UrlClaim;
 export type ClaimKind = Claim['kind'];
 export type ClaimOf<K extends ClaimKind> = Extract<Claim, { kind: K }>;

@@ -2,6 +2,8 @@
 
 import type { Span } from '../base/span.ts';
 import type { Ecosystem, TargetRunner } from '../documents/claim.ts';
+import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
+import type { CodeSummary } from '../documents/code/codeParser.ts';
 
 export interface Entry {
   readonly type: 'file' | 'directory';
@@ -121,6 +123,11 @@ export interface Facts {
   /** Text of a small file; 'unknown' until it was read, undefined when it is not there or too large. */
   content(path: string): string | 'unknown' | undefined;
   history(path: string): PathHistory;
+  /**
+   * What the code of a sample says; 'unknown' until it was parsed, undefined when it cannot be (too large, too slow).
+   * Absent where no parser is at hand: nothing is said about samples then.
+   */
+  sample?(language: CodeLanguage, code: string): CodeSummary | 'unknown' | undefined;
   /** The listing stopped at its cap: absence of a path proves nothing. */
   readonly truncated: boolean;
 }

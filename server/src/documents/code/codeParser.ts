@@ -1,0 +1,41 @@
+/** The port through which code samples are parsed: parsers run elsewhere and may be missing, slow or dead, so every answer is plain data or nothing. */
+import type { Span } from '../../base/span.ts';
+import type { CodeLanguage } from './codeLanguage.ts';
+
+/** One imported module. */
+export interface CodeImport {
+  /** As the language writes it, without quotes: `node:fs`, `./a.ts`, `os.path`, `serde::de`, `net/http`, `java.util`. */
+  readonly module: string;
+  /** What is taken from it, in source order; empty for the module as a whole or everything in it. */
+  readonly names: readonly string[];
+  /** Of the module's name, in the sample. */
+  readonly span: Span;
+  /** Of the whole statement or call. */
+  readonly statement: Span;
+  /** The import may fail without harm (`try`/`except ImportError`), never runs (`TYPE_CHECKING`), or is no more than a type's. */
+  readonly guarded: boolean;
+}
+
+/** What one sample says. Spans are UTF-16 offsets into the sample. */
+export interface CodeSummary {
+  readonly language: CodeLanguage;
+  /** In source order; undefined for a language without `imports.scm`. */
+  readonly imports: readonly CodeImport[] | undefined;
+  readonly errors: {
+    /** Counted up to a bound; 0 means that the whole sample parsed. */
+    readonly count: number;
+    /** The first of them, in source order; may be empty although the count is not (hidden missing tokens). */
+    readonly places: readonly Span[];
+  };
+}
+
+export interface CodeParser {
+  /**
+   * Parses one sample on its own.
+   * @returns undefined when the sample is too large, took longer than `deadline` milliseconds, broke the parser, or
+   * when the language's grammar cannot be loaded. Never rejects.
+   */
+  parse(language: CodeLanguage, text: string, deadline: number): Promise<CodeSummary | undefined>;
+  /** Ends everything that was started; later calls answer undefined. */
+  dispose(): Promise<void>;
+}
