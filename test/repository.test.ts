@@ -43,6 +43,7 @@ const adapters: Readonly<Record<string, string>> = {
   'workspace/gitHistory.ts': 'runs git',
   'workspace/codeWorker.ts': 'supervises the parser thread',
   'workspace/codeWorkerThread.ts': 'runs in the parser thread',
+  'workspace/grammarReport.ts': 'hashes the grammar files',
 };
 
 /** Files over the limit, each with its reason. */

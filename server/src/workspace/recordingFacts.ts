@@ -1,4 +1,5 @@
 /** Facts that remember what was asked of them, so that a change re-checks only the documents that depend on it. */
+import { hash } from '../base/hash.ts';
 import type { Facts } from './facts.ts';
 
 /** Keys of facts: what a rule asked, and what a change of the workspace touches. */
@@ -10,6 +11,7 @@ export const factKey = {
   children: (directory: string): string => `children:${directory}`,
   content: (path: string): string => `content:${path}`,
   history: (path: string): string => `history:${path}`,
+  sample: (language: string, code: string): string => `sample:${language}:${hash(code)}`,
   manifests: 'manifests',
   targetFiles: 'targets',
   toolVersions: 'versions',
@@ -40,6 +42,7 @@ export function recordingFacts(facts: Facts): Recording {
       anchors: (path) => note(factKey.content(path), facts.anchors(path)),
       content: (path) => note(factKey.content(path), facts.content(path)),
       history: (path) => note(factKey.history(path), facts.history(path)),
+      sample: (language, code) => note(factKey.sample(language, code), facts.sample?.(language, code)),
       get manifests() {
         return note(factKey.manifests, facts.manifests);
       },

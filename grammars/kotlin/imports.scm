@@ -1,0 +1,3 @@
+; What a file takes from packages. Captures: @statement, @module.
+
+(import (qualified_identifier) @module) @statement

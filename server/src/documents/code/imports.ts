@@ -1,0 +1,72 @@
+/** Makes imports of the matches of a language's `imports.scm`: matches of one statement and module are one import. */
+import type { Span } from '../../base/span.ts';
+import type { CodeLanguage } from './codeLanguage.ts';
+import type { CodeImport } from './codeParser.ts';
+
+/** The part of a tree-sitter match that is used here. */
+export interface QueryMatchLike {
+  readonly captures: readonly {
+    readonly name: string;
+    readonly node: { readonly startIndex: number; readonly endIndex: number; readonly text: string };
+  }[];
+}
+
+/** More than any sample for readers has; what lies beyond is not looked at. */
+const MAX_IMPORTS = 500;
+const MAX_NAMES = 200;
+
+interface Growing {
+  readonly module: string;
+  readonly names: string[];
+  readonly span: Span;
+  readonly statement: Span;
+  guarded: boolean;
+}
+
+/** Quotes and brackets that belong to the syntax, not to the name, by the character that opens them. */
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '`': '`', '<': '>' };
+
+function unwrap(text: string, start: number): { module: string; span: Span } {
+  const wrapped = text.length >= 2 && CLOSING[text[0] as string] === text.at(-1);
+  const module = wrapped ? text.slice(1, -1) : text;
+  const at = wrapped ? start + 1 : start;
+  return { module, span: { start: at, end: at + module.length } };
+}
+
+/** Languages in which a module's name may be written over several lines or with blanks between its parts. */
+const DOTTED: ReadonlySet<CodeLanguage> = new Set(['python', 'java', 'kotlin', 'csharp', 'rust']);
+
+export function importsOf(language: CodeLanguage, matches: readonly QueryMatchLike[]): readonly CodeImport[] {
+  const byPlace = new Map<string, Growing>();
+  const guarded: Span[] = [];
+  for (const { captures } of matches) {
+    const of = (name: string) => captures.find((capture) => capture.name === name)?.node;
+    const module = of('module');
+    const statement = of('statement');
+    const guard = of('guarded');
+    if (guard) guarded.push({ start: guard.startIndex, end: guard.endIndex });
+    if (module === undefined || statement === undefined) continue;
+    const key = `${statement.startIndex}:${module.startIndex}`;
+    let growing = byPlace.get(key);
+    if (growing === undefined) {
+      if (byPlace.size >= MAX_IMPORTS) continue;
+      const unwrapped = unwrap(module.text, module.startIndex);
+      growing = {
+        module: DOTTED.has(language) ? unwrapped.module.replace(/\s+/g, '') : unwrapped.module,
+        names: [],
+        span: unwrapped.span,
+        statement: { start: statement.startIndex, end: statement.endIndex },
+        guarded: false,
+      };
+      byPlace.set(key, growing);
+    }
+    const name = of('name')?.text;
+    if (name !== undefined && growing.names.length < MAX_NAMES && !growing.names.includes(name)) {
+      growing.names.push(name);
+    }
+  }
+  for (const it of byPlace.values()) {
+    it.guarded = guarded.some((span) => span.start <= it.statement.start && it.statement.end <= span.end);
+  }
+  return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,19 @@
+/** A stand-in for the parser thread that does on request what a broken grammar does by accident. */
+import { parentPort } from 'node:worker_threads';
+import type { Reply, Request } from '../../server/src/workspace/codeWorkerThread.ts';
+
+const behaviours: Readonly<Record<string, () => void>> = {
+  hang: () => {
+    for (;;);
+  },
+  die: () => process.exit(1),
+  throw: () => {
+    throw new Error('broken');
+  },
+};
+
+parentPort?.on('message', ({ id, language, text }: Request) => {
+  behaviours[text]?.();
+  const reply: Reply = { id, summary: { language, imports: [], errors: { count: 0, places: [] } } };
+  parentPort?.postMessage(reply);
+});
