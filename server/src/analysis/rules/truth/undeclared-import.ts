@@ -1,0 +1,101 @@
+/** A code sample imports a package that nothing in the workspace declares. */
+import type { Span } from '../../../base/span.ts';
+import type { SampleClaim } from '../../../documents/claim.ts';
+import type { CodeLanguage } from '../../../documents/code/codeLanguage.ts';
+import { placeInDocument } from '../../../documents/code/sample.ts';
+import type { ContextDocument } from '../../../documents/document.ts';
+import type { ScopeMode } from '../../../documents/kind.ts';
+import type { Facts } from '../../../workspace/facts.ts';
+import { declares } from '../../imports/declared.ts';
+import { importedPackage } from '../../imports/importedPackage.ts';
+import { mayBeLocal } from '../../imports/localModules.ts';
+import { claimRule } from '../../rule.ts';
+
+interface Undeclared {
+  /** Packages in the order of their imports, each once. */
+  readonly packages: readonly string[];
+}
+
+/** Ways in which a document is put before a model for this workspace's own files; skills and prompts travel. */
+const GOVERNING: ReadonlySet<ScopeMode> = new Set([
+  'always',
+  'dir-chain',
+  'dir-nested',
+  'glob',
+  'first-match',
+]);
+
+/** Folders whose documents are written for other projects. */
+const ELSEWHERE =
+  /(?:^|\/)(?:templates?|examples?|samples?|fixtures?|__fixtures__|testdata|tests?|skills?|plugins?|boilerplates?|starters?|scaffolds?|scaffolding|presets?|assets|vendor|prompts?|agents|commands)\//;
+
+const sources: Partial<Readonly<Record<CodeLanguage, string>>> = {
+  typescript: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,svelte}',
+  tsx: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,svelte}',
+  javascript: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,svelte}',
+  python: '**/*.py',
+  rust: '**/*.rs',
+  go: '**/*.go',
+};
+
+/** The document speaks about code of this workspace: it is loaded for it, and there is such code. */
+function governs(document: ContextDocument, language: CodeLanguage, facts: Facts): boolean {
+  const pattern = sources[language];
+  return (
+    pattern !== undefined &&
+    document.kind.scope.some((mode) => GOVERNING.has(mode)) &&
+    !ELSEWHERE.test(document.path) &&
+    facts.matching(pattern, 1).length > 0
+  );
+}
+
+function isMeant(claim: SampleClaim): boolean {
+  return claim.exemption === undefined && claim.modality !== 'forbids' && claim.modality !== 'denies';
+}
+
+export const rule = claimRule<'sample', Undeclared>({
+  meta: {
+    id: 'truth/undeclared-import',
+    code: 'T190',
+    summary: 'A code sample imports a package that the workspace does not declare.',
+    group: 'truth',
+    severity: 'warning',
+    errorClass: 'missing-dependency/not-declared',
+    status: 'preview',
+    since: '0.1.0',
+    repair: 'none',
+    phase: 'workspace',
+  },
+  claims: ['sample'],
+
+  find(claim, { document, facts }) {
+    if (!isMeant(claim) || !governs(document, claim.language, facts)) return undefined;
+    const summary = facts.sample?.(claim.language, claim.code);
+    if (summary === undefined || summary === 'unknown') return undefined;
+    const packages = new Set<string>();
+    let first: Span | undefined;
+    for (const { module, span, guarded } of summary.imports ?? []) {
+      const wanted = guarded ? undefined : importedPackage(claim.language, module);
+      if (wanted === undefined || packages.has(wanted.name)) continue;
+      if (declares(facts, document.path, wanted) !== 'undeclared') continue;
+      const local = mayBeLocal(facts, wanted, claim.code);
+      if (local === 'unknown') return undefined;
+      if (local) continue;
+      first ??= span;
+      packages.add(wanted.name);
+    }
+    if (first === undefined) return undefined;
+    const names = [...packages];
+    return { span: placeInDocument(claim, first), state: { packages: names }, identity: names.join(' ') };
+  },
+
+  describe({ state: { packages } }) {
+    const names = packages.map((name) => `\`${name}\``).join(', ');
+    const several = packages.length > 1;
+    return {
+      what: `This sample imports ${names}, which no manifest or lock file of the workspace declares.`,
+      why: `A model that follows it writes ${several ? 'imports' : 'an import'} that cannot be resolved.`,
+      fix: `Import what the workspace uses, or declare ${several ? 'the packages' : names}.`,
+    };
+  },
+});

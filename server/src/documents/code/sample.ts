@@ -1,0 +1,83 @@
+/** Makes a claim of a fence with code, and maps places in the code back to the document. */
+import type { Span } from '../../base/span.ts';
+import type { SampleClaim } from '../claim.ts';
+import { languageOfInfo } from './codeLanguage.ts';
+
+/** What surrounds the fence; decided by whoever reads the document. */
+export type SampleContext = Pick<SampleClaim, 'modality' | 'bases' | 'headings'> & {
+  readonly exemption?: SampleClaim['exemption'];
+};
+
+/** Longer samples are files that somebody pasted; the parser would refuse them anyway. */
+const MAX_CODE = 200_000;
+
+/** A comment by which the author marks the code below it as wrong. */
+const SHOWN_AS_WRONG =
+  /(?:\/\/|#|\/\*|--)[ \t]{0,8}(?:[\u2717\u2718\u274c\u{1f6ab}\u26d4\u2612]|(?:bad|wrong|incorrect|avoid|don['\u2019]t|do not|never|anti-?pattern|before|old|legacy|deprecated)\b)/iu;
+
+/** Elisions and names to be filled in: the code is a shape, not something to be run. */
+const PLACEHOLDER = /<(?:your|package|module|name|path)[\w -]{0,30}>|\{\{[^}\n]{0,60}\}\}/i;
+
+/**
+ * The sample of a fence.
+ * @param info what stands behind the opening marks.
+ * @param content the document.
+ * @param segments the parts of the document that are code: one for all lines, or one for each where the lines of a
+ * quote or a list begin with something else. A segment ends with its line end unless it is the last.
+ * @returns undefined when the info names no language with a grammar, or there is no code.
+ */
+export function sampleOf(
+  info: string,
+  content: string,
+  segments: readonly Span[],
+  context: SampleContext,
+): SampleClaim | undefined {
+  const language = languageOfInfo(info);
+  const first = segments[0];
+  const last = segments.at(-1);
+  if (language === undefined || first === undefined || last === undefined) return undefined;
+  const span: Span = { start: first.start, end: last.end };
+  if (span.end - span.start > MAX_CODE) return undefined;
+  const lineOffsets: number[] = [];
+  let code = '';
+  let atLineStart = true;
+  for (const segment of segments) {
+    const part = content.slice(segment.start, segment.end);
+    if (atLineStart) lineOffsets.push(segment.start - span.start);
+    for (let at = part.indexOf('\n'); at >= 0 && at + 1 < part.length; at = part.indexOf('\n', at + 1))
+      lineOffsets.push(segment.start - span.start + at + 1);
+    code += part;
+    atLineStart = part.endsWith('\n');
+  }
+  if (code.trim() === '') return undefined;
+  const { exemption, ...rest } = context;
+  const reason =
+    exemption ?? (SHOWN_AS_WRONG.test(code) ? 'example' : PLACEHOLDER.test(code) ? 'placeholder' : undefined);
+  return Object.freeze({
+    ...rest,
+    kind: 'sample',
+    span,
+    text: content.slice(span.start, span.end),
+    where: 'fence',
+    language,
+    code,
+    lineOffsets: Object.freeze(lineOffsets),
+    ...(reason ? { exemption: reason } : {}),
+  });
+}
+
+/** Where a place in the sample's code stands in the document. The place must not reach over a line's end. */
+export function placeInDocument(claim: SampleClaim, place: Span): Span {
+  let line = 0;
+  let lineStart = 0;
+  for (
+    let at = claim.code.indexOf('\n');
+    at >= 0 && at < place.start;
+    at = claim.code.indexOf('\n', at + 1)
+  ) {
+    line++;
+    lineStart = at + 1;
+  }
+  const offset = claim.span.start + (claim.lineOffsets[line] ?? 0) - lineStart;
+  return { start: place.start + offset, end: place.end + offset };
+}
