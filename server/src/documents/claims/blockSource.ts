@@ -1,0 +1,22 @@
+/** What a claim extractor is given: one block with its syntax tree, and the surroundings that may say what it speaks of. */
+import type { Tree } from '@lezer/common';
+import type { Block } from '../document.ts';
+import type { Kind } from '../kind.ts';
+
+export interface Surroundings {
+  /** Workspace path of the document. */
+  readonly path: string;
+  readonly kind: Kind;
+  /** Titles of the sections that hold the block, outermost first. */
+  readonly headings: readonly string[];
+  /** Text of the paragraph that ends with `:` directly before this list item, fence or table. */
+  readonly intro: string | undefined;
+}
+
+export interface BlockSource {
+  readonly kind: Block['kind'];
+  readonly text: string;
+  /** Syntax tree of the block; positions count from the start of `text`. */
+  readonly tree: Tree;
+  readonly surroundings: Surroundings;
+}
