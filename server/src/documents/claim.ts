@@ -49,6 +49,8 @@ export interface PathClaim extends ClaimBase {
   readonly anchor?: string;
   /** `file.ts:12`. */
   readonly line?: number;
+  /** All paths of the tree diagram that the claim stands in, counting from the same base: if most are there, the diagram is of this workspace. */
+  readonly siblings?: readonly string[];
 }
 
 export interface GlobClaim extends ClaimBase {

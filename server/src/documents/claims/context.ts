@@ -1,0 +1,219 @@
+/** What all extractors of one block share: its code spans and links, the text with code masked, where its paths count from, and how its sentences stand to what they name. */
+import { dirname } from '../../base/paths.ts';
+import type { Span } from '../../base/span.ts';
+import type { Base } from '../claim.ts';
+import type { BlockSource } from './blockSource.ts';
+import { readToken } from './pathText.ts';
+import { MASK, maskCode, type Stance, stanceAt } from './stance.ts';
+
+export interface LinkPart {
+  /** The target without `<>`. */
+  readonly target: Span;
+  readonly image: boolean;
+}
+
+export interface FencePart {
+  /** The words behind the opening marks. */
+  readonly info: string;
+  /** Content lines, without what stands before them for the sake of Markdown. */
+  readonly lines: readonly Span[];
+}
+
+export interface ExtractionContext {
+  /** Content of each code span, without its backticks. */
+  readonly codes: readonly Span[];
+  readonly links: readonly LinkPart[];
+  readonly fences: readonly FencePart[];
+  /** Block text of equal length in which code, link targets, URLs and HTML are {@link MASK}. */
+  readonly masked: string;
+  readonly headings: readonly string[];
+  /** Directories that paths in this block may count from, likeliest first; the document's and the root come last. */
+  readonly bases: readonly Base[];
+  /** How the sentence around `span` stands to it. */
+  stance(span: Span, isDirectory?: 'directory'): Stance;
+}
+
+const MASKED_NODES = new Set([
+  'InlineCode',
+  'URL',
+  'Autolink',
+  'HTMLTag',
+  'HTMLBlock',
+  'Comment',
+  'CommentBlock',
+  'FencedCode',
+  'CodeBlock',
+  'AtImport',
+  'HashReference',
+  'KiroReference',
+  'TemplateVariable',
+  'LinkReference',
+  'FrontMatter',
+]);
+
+/** Directories that a text names, in order; a file stands for its directory. */
+export function directoriesIn(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const match of text.matchAll(
+    /`([^`\n]{1,200})`|(?<![\w./:@-])((?:\.{0,2}\/)?[\w.@-]{1,80}(?:\/[\w.@-]{1,80}){0,8}\/?)/g,
+  )) {
+    const token = match[1] ?? match[2] ?? '';
+    if (match[1] === undefined && !token.includes('/')) continue;
+    // A heading `core` or `**core**` in code formatting names a directory as `core/` does.
+    const read =
+      readToken(token) ??
+      (match[1] !== undefined && /^[\w@.-]{2,60}$/.test(token) ? readToken(`${token}/`) : undefined);
+    if (read?.kind === 'glob') {
+      const fixed = read.pattern.slice(0, read.pattern.search(/[*?{[]/));
+      if (fixed.includes('/')) found.push(fixed.slice(0, fixed.lastIndexOf('/')));
+    }
+    if (read?.kind !== 'path' || read.exemption === 'external') continue;
+    if (read.form === 'file') {
+      if (read.path.includes('/')) found.push(dirname(read.path));
+    } else found.push(read.path);
+  }
+  return found;
+}
+
+function columnTitle(text: string, at: number): string {
+  const header = text.slice(0, text.indexOf('\n')).split('|');
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const column = text.slice(lineStart, at).split('|').length - 1;
+  return (header[column] ?? '').trim();
+}
+
+const COLUMN: readonly (readonly [RegExp, Stance])[] = [
+  [
+    /\b(?:examples?|sample|pattern|naming|convention|format|template|placeholder|good|bad|before|after|instead|wrong|avoid)\b/i,
+    { modality: 'supposes', exemption: 'example' },
+  ],
+  [
+    /\b(?:outputs?|generated|produces?|creates?|artifacts?|written|saved|destination|result|emits?|target)\b/i,
+    { modality: 'creates' },
+  ],
+  [/\b(?:old|legacy|removed|deprecated|former|previous|was|from)\b/i, { modality: 'denies' }],
+  [
+    /\b(?:upstream|repo(?:sitory)?|source repo|url|endpoint|route|package|import|module)\b/i,
+    { modality: 'states', exemption: 'external' },
+  ],
+];
+
+const HEADINGS: readonly (readonly [RegExp, Stance])[] = [
+  [
+    /^(?:bad|wrong|incorrect|anti-?patterns?|don['’]ts?|good|correct|example|sample|examples? (?:output|usage|prompts?|workflow|session|interaction|scenario|request|response|of|file|report|plan|\d+)|example:|sample |template|placeholder|hypothetical)/i,
+    { modality: 'supposes', exemption: 'example' },
+  ],
+  [
+    /\b(?:template|output format|output structure|file format|report format|expected output|example output|deliverables?|outputs?|artifacts?|scaffold(?:ing)?|naming convention)\b/i,
+    { modality: 'creates' },
+  ],
+  [
+    /\b(?:removed|deprecated|legacy|obsolete|changelog|history|migration|migrating|renamed|moved|before\/after|historical)\b/i,
+    { modality: 'denies' },
+  ],
+  [
+    /\b(?:generated|runtime files|gitignored|ignored files|build output)\b/i,
+    { modality: 'states', exemption: 'generated' },
+  ],
+  [
+    /\b(?:upstream|downstream|external repo|other repos?|related repos?|sibling repos?|consumer)\b/i,
+    { modality: 'states', exemption: 'external' },
+  ],
+];
+
+export function extractionContext(source: BlockSource): ExtractionContext {
+  const { text, tree, surroundings } = source;
+  const codes: Span[] = [];
+  const links: LinkPart[] = [];
+  const fences: FencePart[] = [];
+  const masks: Span[] = [];
+  tree.iterate({
+    enter: (node) => {
+      if (MASKED_NODES.has(node.name)) masks.push({ start: node.from, end: node.to });
+      if (node.name === 'InlineCode') {
+        const marks = node.node.getChildren('CodeMark');
+        const start = marks[0]?.to ?? node.from;
+        const end = marks.at(-1)?.from ?? node.to;
+        if (start < end) codes.push({ start, end });
+        return false;
+      }
+      if (node.name === 'Link' || node.name === 'Image' || node.name === 'LinkReference') {
+        const url = node.node.getChild('URL');
+        if (url) {
+          const bracketed = text[url.from] === '<' && text[url.to - 1] === '>';
+          links.push({
+            target: bracketed ? { start: url.from + 1, end: url.to - 1 } : { start: url.from, end: url.to },
+            image: node.name === 'Image',
+          });
+        }
+        return true;
+      }
+      if (node.name === 'FencedCode') {
+        const info = node.node.getChild('CodeInfo');
+        const lines: Span[] = [];
+        for (const part of node.node.getChildren('CodeText')) {
+          let from = part.from;
+          for (let at = text.indexOf('\n', from); at >= 0 && at < part.to; at = text.indexOf('\n', from)) {
+            lines.push({ start: from, end: at });
+            from = at + 1;
+          }
+          if (from < part.to) lines.push({ start: from, end: part.to });
+        }
+        fences.push({ info: info ? text.slice(info.from, info.to) : '', lines });
+        return false;
+      }
+      return true;
+    },
+  });
+  let masked = '';
+  let at = 0;
+  for (const span of masks) {
+    if (span.start < at) continue;
+    masked += text.slice(at, span.start) + text.slice(span.start, span.end).replace(/[^\n`]/g, MASK);
+    at = span.end;
+  }
+  masked += text.slice(at);
+  const headings = surroundings.headings;
+  const fromHeadings = HEADINGS.find(([pattern]) =>
+    headings.some((it) => pattern.test(maskCode(it).trim())),
+  )?.[1];
+  return {
+    codes,
+    links,
+    fences,
+    masked,
+    headings,
+    bases: basesOf(source, masked),
+    stance: (span, isDirectory) => {
+      const own = stanceAt(masked, span, isDirectory === 'directory', surroundings.intro);
+      if (own.exemption || (own.modality !== 'states' && own.modality !== 'requires')) return own;
+      const fromColumn =
+        source.kind === 'table'
+          ? COLUMN.find(([pattern]) => pattern.test(columnTitle(text, span.start)))?.[1]
+          : undefined;
+      return fromColumn ?? fromHeadings ?? own;
+    },
+  };
+}
+
+/** Bases beyond these are not worth the look-ups. */
+const MAX_BASES = 24;
+
+function basesOf(source: BlockSource, _masked: string): readonly Base[] {
+  const { path, headings, intro } = source.surroundings;
+  const bases: Base[] = [];
+  const seen = new Set<string>();
+  const add = (directory: string, reason: Base['reason']): void => {
+    if (seen.has(directory) || bases.length >= MAX_BASES) return;
+    seen.add(directory);
+    bases.push({ directory, reason });
+  };
+  if (intro !== undefined) for (const directory of directoriesIn(intro)) add(directory, 'intro');
+  for (let i = headings.length - 1; i >= 0; i--) {
+    for (const directory of directoriesIn(headings[i] as string)) add(directory, 'heading');
+  }
+  const own = dirname(path);
+  add(own, 'document');
+  add('', 'root');
+  return bases;
+}

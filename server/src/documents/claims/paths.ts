@@ -1,0 +1,114 @@
+/** Paths, globs and URLs in code spans, and in prose where they are unmistakable. */
+import { type Span, shift } from '../../base/span.ts';
+import type { Base, Claim, Exemption } from '../claim.ts';
+import type { BlockSource } from './blockSource.ts';
+import type { ExtractionContext } from './context.ts';
+import { hasKnownExtension } from './fileNames.ts';
+import { type Reading, readToken } from './pathText.ts';
+
+/** A path without code formatting: at least one slash and an ending, nothing around it that makes it part of something else. */
+const PROSE =
+  /(?<![\w@./:~$#=&?%{}<>\\*+-])(?:\.{1,2}\/)?[A-Za-z0-9_.-]{1,80}(?:\/[A-Za-z0-9_.@-]{1,80}){1,12}(?::\d{1,6})?(?![\w/@:=&?%{}<>\\*+])/g;
+
+function whereOf(source: BlockSource): 'table' | 'code-span' {
+  return source.kind === 'table' ? 'table' : 'code-span';
+}
+
+function claimOf(
+  read: Reading,
+  offset: number,
+  source: BlockSource,
+  context: ExtractionContext,
+  where: Claim['where'],
+  nearby: readonly Base[],
+): Claim {
+  const span = shift({ start: read.start, end: read.end }, offset);
+  const text = source.text.slice(span.start, span.end);
+  const common = { span, text, where, headings: context.headings };
+  if (read.kind === 'url')
+    return { ...common, kind: 'url', url: read.url, modality: 'states', bases: context.bases };
+  const stance = context.stance(span, text.endsWith('/') ? 'directory' : undefined);
+  const exemption: Exemption | undefined = read.exemption ?? stance.exemption;
+  const shared = { ...common, modality: stance.modality, ...(exemption ? { exemption } : {}) };
+  if (read.kind === 'glob')
+    return { ...shared, kind: 'glob', pattern: read.pattern, bases: merge(nearby, context.bases) };
+  return {
+    ...shared,
+    kind: 'path',
+    path: read.path,
+    form: read.form,
+    bases: read.rooted ? [{ directory: '', reason: 'root' }] : merge(nearby, context.bases),
+    ...(read.anchor === undefined ? {} : { anchor: read.anchor }),
+    ...(read.line === undefined ? {} : { line: read.line }),
+  };
+}
+
+function merge(first: readonly Base[], then: readonly Base[]): readonly Base[] {
+  const seen = new Set(first.map((it) => it.directory));
+  return [...first, ...then.filter((it) => !seen.has(it.directory))];
+}
+
+/** Directories that the block itself names: `a.ts` "in `src/lib/`" counts from there. */
+function nearbyBases(readings: readonly { readonly read: Reading }[]): readonly Base[] {
+  const bases: Base[] = [];
+  for (const { read } of readings) {
+    if (bases.length >= 8) break;
+    if (read.kind !== 'path' || read.exemption || read.rooted) continue;
+    if (read.form === 'file') {
+      const slash = read.path.lastIndexOf('/');
+      if (slash > 0) bases.push({ directory: read.path.slice(0, slash), reason: 'intro' });
+    } else if (read.path.includes('/') || read.form === 'directory')
+      bases.push({ directory: read.path, reason: 'intro' });
+  }
+  return bases;
+}
+
+export function pathClaims(source: BlockSource, context: ExtractionContext): readonly Claim[] {
+  const found: { read: Reading; offset: number; where: Claim['where'] }[] = [];
+  for (const span of context.codes) {
+    const read = readToken(source.text.slice(span.start, span.end));
+    if (read) found.push({ read, offset: span.start, where: whereOf(source) });
+  }
+  if (source.kind !== 'header') {
+    for (const match of context.masked.matchAll(PROSE)) {
+      const token = match[0].replace(/\.+$/, '');
+      const read = readToken(token);
+      if (
+        read?.kind === 'path' &&
+        read.path.includes('/') &&
+        hasKnownExtension(read.path) &&
+        !insideLinkLabel(source, match.index, token.length)
+      )
+        found.push({ read, offset: match.index, where: 'prose' });
+    }
+  }
+  found.sort((a, b) => a.offset - b.offset);
+  const nearby = nearbyBases(found);
+  return found.map(({ read, offset, where }) =>
+    claimOf(read, offset, source, context, where, without(nearby, read)),
+  );
+}
+
+function without(bases: readonly Base[], read: Reading): readonly Base[] {
+  return read.kind === 'path'
+    ? bases.filter((it) => it.directory !== read.path && !it.directory.startsWith(`${read.path}/`))
+    : bases;
+}
+
+/** The label of a link is a name; its target is what counts. */
+function insideLinkLabel(source: BlockSource, at: number, length: number): boolean {
+  let inside = false;
+  source.tree.iterate({
+    from: at,
+    to: at + length,
+    enter: (node) => {
+      if (node.name === 'Link' || node.name === 'Image') inside = true;
+    },
+  });
+  return inside;
+}
+
+/** True where the code span is the label of a link. */
+export function isLabel(source: BlockSource, span: Span): boolean {
+  return insideLinkLabel(source, span.start, span.end - span.start);
+}

@@ -1,0 +1,55 @@
+/** Tells names that stand for something (`path/to/x`, `<name>`, `YYYY-MM-DD`, `my-feature`) from names of things that are there. */
+
+/** Whole segments (without ending, lower-cased) that people write when they mean "any". */
+const STAND_INS = new Set(
+  (
+    'foo bar baz qux quux foobar foo1 foo2 bar1 xxx xyz abc example examples-name sample placeholder somefile some-file file filename ' +
+    'my-file myfile your-file yourfile newfile new-file path dir directory folder subdir subfolder project-root repo-root projectroot ' +
+    'name title slug id ids number date timestamp version topic feature feature-name featurename component componentname ' +
+    'module-name modulename package-name packagename pkg-name project-name projectname app-name service-name rule-name rulename skill-name ' +
+    'skillname agent-name plugin-name test-name testname class-name classname user username owner org orgname repo reponame ' +
+    'something anything whatever thing stuff another other etc blah lorem hello hello-world helloworld acme widget'
+  ).split(' '),
+);
+
+/** A segment that begins so is a name for the reader to choose. */
+const STAND_IN_PREFIX = /^(?:my|your|our|some|new|example|sample|dummy|fake)[-_.]/i;
+const STAND_IN_CAMEL = /^(?:My|Your|Some|Example|Sample|Dummy|Foo|Bar|New)(?=[A-Z.]|$)/;
+const STAND_IN_SUFFIX = /[-_](?:name|here|id|slug|xyz|xxx|nnn|foo|bar|example|placeholder)$/i;
+/** Letters that stand for digits or words: `NNNN`, `XXX`, `YYYY-MM-DD`, `vX.Y.Z`. */
+const LETTERS =
+  /(?:^|[^A-Za-z])(?:N{1,6}|X{1,6}|x{2,6}|n{3,6}|YYYY|yyyy|YY|MM|DD|HH|[vV]?X\.Y(?:\.Z)?|[vV]?x\.y(?:\.z)?)(?:$|[^A-Za-z])/;
+/** Syntax of templates and patterns. Brackets and braces may be real (`[slug].tsx`); the path is then found as it is. */
+const SYNTAX = /[<>{}[\]$%]|\.\.\.|…|__[A-Z]+__/;
+
+function stem(segment: string): string {
+  const dot = segment.indexOf('.', 1);
+  return dot < 0 ? segment : segment.slice(0, dot);
+}
+
+export function isPlaceholderSegment(segment: string): boolean {
+  if (SYNTAX.test(segment) || LETTERS.test(segment)) return true;
+  if (STAND_IN_PREFIX.test(segment) || STAND_IN_CAMEL.test(segment)) return true;
+  const base = stem(segment);
+  if (STAND_IN_SUFFIX.test(base)) return true;
+  // `ABC`, `COMPONENT_NAME` as a directory or stem; README, LICENSE, AGENTS and the like carry an ending or stand last.
+  return false;
+}
+
+function isStandIn(segment: string): boolean {
+  return STAND_INS.has(stem(segment).toLowerCase());
+}
+
+/** True when the path is a pattern for the reader to fill in. */
+export function isPlaceholderPath(path: string): boolean {
+  if (SYNTAX.test(path)) return true;
+  const segments = path.split('/').filter((it) => it !== '' && it !== '.' && it !== '..');
+  if (segments.some(isPlaceholderSegment)) return true;
+  if (/(?:^|\/)path\/to(?:\/|$)/i.test(path)) return true;
+  // A stand-in as the last segment is a placeholder (`src/foo.ts`); in the middle it is often real (`packages/example/`).
+  const last = segments.at(-1);
+  if (last === undefined) return true;
+  if (isStandIn(last))
+    return segments.length > 1 || /^(?:foo|bar|baz|qux|example|sample|placeholder|xxx)/i.test(last);
+  return segments.some((it) => /^(?:foo|bar|baz|qux|foobar)\d?$/i.test(stem(it)));
+}
