@@ -1,19 +1,17 @@
 /**
  * The Markdown parser: CommonMark and GFM by @lezer/markdown, with the syntax of context documents as further nodes of
- * the same tree: `FrontMatter` (block), `AtImport` (`@docs/style.md`), `HashReference` (`#file:x`, `#tool:x`),
+ * the same tree: `AtImport` (`@docs/style.md`), `HashReference` (`#file:x`, `#tool:x`),
  * `KiroReference` (`#[[file:x]]`) and `TemplateVariable` (`{{x}}`, `${input:x}`, `{% x %}`).
+ * The header is cut off before (`headerSpan.ts`), since readers disagree with CommonMark about where it ends.
  * Node names of the base grammar are those of @lezer/markdown (`Paragraph`, `FencedCode`, `InlineCode`, `Link`, ...).
  */
 import {
-  type BlockContext,
   GFM,
   type InlineContext,
-  type Line,
   type MarkdownConfig,
   parser as commonMark,
 } from '@lezer/markdown';
 
-const FENCE = /^---[ \t]*$/;
 const AT = 64;
 const HASH = 35;
 const BRACE = 123;
@@ -22,21 +20,6 @@ const BACKSLASH = 92;
 
 /** Longest inline reference that is looked at; bounds the work per `@` or `{{`. */
 const MAX_INLINE = 512;
-
-function frontMatter(cx: BlockContext, line: Line): boolean {
-  if (cx.lineStart > 1 || cx.depth > 1) return false;
-  const first = line.text.charCodeAt(0) === 0xfeff ? line.text.slice(1) : line.text;
-  if (!FENCE.test(first)) return false;
-  const start = cx.lineStart;
-  while (cx.nextLine()) {
-    if (FENCE.test(line.text)) {
-      cx.nextLine();
-      break;
-    }
-  }
-  cx.addElement(cx.elt('FrontMatter', start, cx.prevLineEnd()));
-  return true;
-}
 
 function atWordStart(cx: InlineContext, pos: number): boolean {
   if (pos === cx.offset) return true;
@@ -70,13 +53,11 @@ function templateVariable(cx: InlineContext, next: number, pos: number): number 
 
 const contextSyntax: MarkdownConfig = {
   defineNodes: [
-    { name: 'FrontMatter', block: true },
     { name: 'AtImport' },
     { name: 'HashReference' },
     { name: 'KiroReference' },
     { name: 'TemplateVariable' },
   ],
-  parseBlock: [{ name: 'FrontMatter', parse: frontMatter, before: 'HorizontalRule' }],
   parseInline: [
     { name: 'AtImport', parse: atImport, before: 'Emphasis' },
     { name: 'HashReference', parse: hashReference, before: 'Emphasis' },
