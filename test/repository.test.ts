@@ -48,7 +48,7 @@ const adapters: Readonly<Record<string, string>> = {
 
 /** Files over the limit, each with its reason. */
 const MAX_LINES = 600;
-const long: Readonly<Record<string, string>> = {};
+const long: Readonly<Record<string, string>> = { 'documents/kinds/otherAgents.ts': 'a table, row by row' };
 
 function files(directory: string): string[] {
   return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {

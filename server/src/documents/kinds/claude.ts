@@ -1,0 +1,298 @@
+/** Files of Claude Code: one row per kind of document. */
+import type { Kind } from '../kind.ts';
+
+export const claude: readonly Kind[] = [
+  {
+    id: 'claude-md',
+    title: 'CLAUDE.md',
+    patterns: ['**/CLAUDE.md', '**/.claude/CLAUDE.md', '**/CLAUDE.local.md'],
+    format: 'markdown',
+    readers: [
+      'claude-code',
+      'vscode',
+      'copilot',
+      'cursor',
+      'augment',
+      'opencode',
+      'zed',
+      'trae',
+      'openhands',
+    ],
+    scope: ['dir-chain', 'dir-nested'],
+    imports: [
+      {
+        id: 'at-path',
+        readers: ['claude-code'],
+        relativeTo: 'containing-file',
+        home: true,
+        maxDepth: 4,
+      },
+    ],
+    limits: [
+      {
+        id: 'claude-lines',
+        reader: 'claude-code',
+        measure: 'lines',
+        of: 'file',
+        max: 200,
+        consequence: 'follows long files less reliably',
+        advice: true,
+      },
+      {
+        id: 'claude-size',
+        reader: 'claude-code',
+        measure: 'bytes',
+        of: 'file',
+        max: 4194304,
+        consequence: 'skips the file',
+      },
+    ],
+    verified: '2026-08-22',
+    confidence: 'docs',
+  },
+  {
+    id: 'claude-rule',
+    title: 'Claude Code rule',
+    patterns: ['**/.claude/rules/**/*.md'],
+    format: 'markdown',
+    readers: ['claude-code', 'vscode'],
+    scope: ['always', 'glob'],
+    header: {
+      dialect: 'yaml',
+      keys: [
+        {
+          name: 'paths',
+          shapes: ['list', 'csv'],
+          doc: 'Patterns of the files for which the document is loaded.',
+          scopes: true,
+        },
+      ],
+    },
+    imports: [
+      {
+        id: 'at-path',
+        readers: ['claude-code'],
+        relativeTo: 'containing-file',
+        home: true,
+        maxDepth: 4,
+      },
+    ],
+    limits: [],
+    verified: '2026-08-22',
+    confidence: 'docs',
+  },
+  {
+    id: 'claude-command',
+    title: 'Claude Code command',
+    patterns: ['**/.claude/commands/**/*.md'],
+    exclude: ['**/README.md'],
+    format: 'markdown',
+    readers: ['claude-code'],
+    scope: ['invoked'],
+    header: {
+      dialect: 'yaml',
+      keys: [
+        {
+          name: 'description',
+          shapes: ['str'],
+          doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
+        },
+        {
+          name: 'argument-hint',
+          shapes: ['str'],
+          doc: 'Shown to the user while typing arguments.',
+        },
+        {
+          name: 'arguments',
+          shapes: ['ssv', 'list'],
+          doc: 'Names of the arguments.',
+        },
+        {
+          name: 'allowed-tools',
+          shapes: ['ssv', 'csv', 'list'],
+          doc: 'Tools that may be used without asking.',
+        },
+        {
+          name: 'disallowed-tools',
+          shapes: ['ssv', 'csv', 'list'],
+          doc: 'Tools that may not be used.',
+        },
+        {
+          name: 'model',
+          shapes: ['str'],
+          doc: 'Model that runs it.',
+        },
+        {
+          name: 'effort',
+          shapes: ['str'],
+          values: ['low', 'medium', 'high', 'xhigh', 'max'],
+          doc: 'Reasoning effort.',
+        },
+        {
+          name: 'disable-model-invocation',
+          shapes: ['bool'],
+          doc: '`true`: only the user may call it.',
+        },
+        {
+          name: 'user-invocable',
+          shapes: ['bool'],
+          doc: '`false`: hidden from the user’s menu.',
+        },
+        {
+          name: 'context',
+          shapes: ['str'],
+          values: ['fork'],
+          doc: '`fork`: runs in its own context.',
+        },
+        {
+          name: 'agent',
+          shapes: ['str'],
+          doc: 'Agent that runs it.',
+        },
+        {
+          name: 'hooks',
+          shapes: ['map'],
+          doc: 'Hooks that are active while it runs.',
+        },
+        {
+          name: 'shell',
+          shapes: ['str'],
+          values: ['bash', 'powershell'],
+          doc: 'Shell of inlined commands.',
+        },
+        {
+          name: 'name',
+          shapes: ['any'],
+          doc: 'Ignored in commands; `name` only counts in skills.',
+        },
+        {
+          name: 'paths',
+          shapes: ['any'],
+          doc: 'Ignored in commands; `paths` only counts in skills.',
+        },
+      ],
+    },
+    imports: [
+      {
+        id: 'arguments',
+        readers: ['claude-code'],
+        relativeTo: 'containing-file',
+        home: false,
+      },
+      {
+        id: 'shell',
+        readers: ['claude-code'],
+        relativeTo: 'workspace',
+        home: false,
+      },
+    ],
+    limits: [],
+    verified: '2026-08-22',
+    confidence: 'docs',
+  },
+  {
+    id: 'claude-agent',
+    title: 'Claude Code sub-agent',
+    patterns: ['**/.claude/agents/**/*.md'],
+    exclude: ['**/README.md'],
+    format: 'markdown',
+    readers: ['claude-code', 'vscode', 'cursor'],
+    scope: ['invoked', 'model'],
+    header: {
+      dialect: 'yaml',
+      keys: [
+        {
+          name: 'name',
+          shapes: ['str'],
+          required: true,
+          doc: 'Name under which it is listed or called.',
+        },
+        {
+          name: 'description',
+          shapes: ['str'],
+          required: true,
+          doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
+        },
+        {
+          name: 'tools',
+          shapes: ['csv', 'list'],
+          doc: 'Tools that it may use; absent: all.',
+        },
+        {
+          name: 'disallowedTools',
+          shapes: ['csv', 'list'],
+          doc: 'Tools that it may not use.',
+        },
+        {
+          name: 'model',
+          shapes: ['str'],
+          doc: 'Model that runs it.',
+        },
+        {
+          name: 'permissionMode',
+          shapes: ['str'],
+          values: ['default', 'acceptEdits', 'auto', 'dontAsk', 'bypassPermissions', 'plan', 'manual'],
+          doc: 'How permissions are asked.',
+        },
+        {
+          name: 'maxTurns',
+          shapes: ['int'],
+          doc: 'Turns after which it stops.',
+        },
+        {
+          name: 'skills',
+          shapes: ['csv', 'list'],
+          doc: 'Skills whose text is loaded in advance.',
+        },
+        {
+          name: 'mcpServers',
+          shapes: ['list'],
+          doc: 'MCP servers by name.',
+        },
+        {
+          name: 'hooks',
+          shapes: ['map'],
+          doc: 'Hooks that are active while it runs.',
+        },
+        {
+          name: 'memory',
+          shapes: ['str'],
+          values: ['user', 'project', 'local'],
+          doc: 'Where its memory is kept.',
+        },
+        {
+          name: 'background',
+          shapes: ['bool'],
+          doc: 'Runs in the background; only with `context: fork`.',
+        },
+        {
+          name: 'effort',
+          shapes: ['str'],
+          values: ['low', 'medium', 'high', 'xhigh', 'max'],
+          doc: 'Reasoning effort.',
+        },
+        {
+          name: 'isolation',
+          shapes: ['str'],
+          values: ['worktree'],
+          doc: '`worktree`: works in a worktree of its own.',
+        },
+        {
+          name: 'color',
+          shapes: ['str'],
+          values: ['red', 'blue', 'green', 'yellow', 'purple', 'orange', 'pink', 'cyan'],
+          doc: 'Colour in the list.',
+        },
+        {
+          name: 'initialPrompt',
+          shapes: ['str'],
+          doc: 'First prompt when run as main agent.',
+        },
+      ],
+    },
+    imports: [],
+    limits: [],
+    verified: '2026-08-22',
+    confidence: 'docs',
+  },
+];

@@ -1,0 +1,23 @@
+/** Every kind of context document, by product family. */
+import type { Kind } from '../kind.ts';
+import { claude } from './claude.ts';
+import { copilot } from './copilot.ts';
+import { cursorAndWindsurf } from './cursorAndWindsurf.ts';
+import { openFormats } from './openFormats.ts';
+import { otherAgents } from './otherAgents.ts';
+import { promptFiles } from './promptFiles.ts';
+
+export const kinds: readonly Kind[] = Object.freeze([
+  ...openFormats,
+  ...claude,
+  ...copilot,
+  ...cursorAndWindsurf,
+  ...otherAgents,
+  ...promptFiles,
+]);
+
+const byId = new Map(kinds.map((kind) => [kind.id, kind]));
+
+export function kindById(id: string): Kind | undefined {
+  return byId.get(id);
+}
