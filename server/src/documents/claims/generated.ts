@@ -2,7 +2,7 @@
 
 const DIRECTORIES = new Set(
   (
-    'dist build out output outputs target bin obj node_modules bower_components vendor coverage htmlcov .nyc_output .next .nuxt .svelte-kit ' +
+    'dist build out output outputs target obj node_modules bower_components vendor coverage htmlcov .nyc_output .next .nuxt .svelte-kit ' +
     '.output .turbo .cache .parcel-cache .vite .venv venv env __pycache__ .pytest_cache .mypy_cache .ruff_cache .tox .nox .eggs ' +
     'site _site public-build storybook-static tmp temp .tmp .temp logs log artifacts artifact reports report test-results test-reports ' +
     'playwright-report screenshots results generated gen __generated__ .gradle .idea .vs DerivedData Pods .dart_tool .terraform ' +
@@ -20,6 +20,17 @@ const DIRECTORY_PATTERN =
 /** Files of one machine, of one run, or secret. */
 const FILES =
   /^(?:\.env(?:\..+)?|.+\.local(?:\.\w+)?|.+\.log|.+\.pid|.+\.tmp|.+\.bak|.+\.tsbuildinfo|.+\.min\.(?:js|css)|.+\.map|.+\.pyc|.+\.class|.+\.(?:o|so|a|dll|dylib|exe|jar|whl|tgz|zip|gz|vsix|nupkg|db|sqlite3?|profraw|prof|coverage|lcov|trx)|.+\.generated\.\w+|.+\.gen\.\w+|.+_generated\.\w+|.+\.g\.(?:cs|dart)|.+\.pb\.go|.+_pb2(?:_grpc)?\.pyi?|lcov\.info|coverage\.(?:xml|json|out)|junit\.xml|credentials(?:\.json)?|secrets?\.\w+)$/i;
+
+/** Build outputs even where some of their files are committed. */
+const OUTPUTS = new Set(
+  'dist build out output outputs target obj node_modules coverage htmlcov .next .nuxt .svelte-kit .turbo .cache .venv venv __pycache__ .pytest_cache tmp temp .tmp .git _site storybook-static'.split(
+    ' ',
+  ),
+);
+
+export function isBuildOutput(segment: string): boolean {
+  return OUTPUTS.has(segment) || DIRECTORY_PATTERN.test(segment);
+}
 
 export function isGeneratedSegment(segment: string): boolean {
   return DIRECTORIES.has(segment) || DIRECTORY_PATTERN.test(segment);

@@ -1,0 +1,62 @@
+/** The workspace paths that a claimed path may mean, likeliest first. */
+import { ancestors, dirname, resolvePath } from '../../base/paths.ts';
+import type { Base, PathClaim } from '../../documents/claim.ts';
+import type { Facts } from '../../workspace/facts.ts';
+
+export interface Candidate {
+  readonly path: string;
+  /** Workspace path of the directory from which the claim was read. */
+  readonly directory: string;
+  readonly reason: Base['reason'];
+}
+
+/** More places than this are never needed to find a path, and each costs look-ups. */
+const MAX_CANDIDATES = 48;
+
+/** The root of the skill that holds the document: its files are named from there. */
+export function skillRoot(documentPath: string, facts: Facts): string | undefined {
+  for (const directory of ancestors(dirname(documentPath))) {
+    if (directory !== '' && facts.entry(`${directory}/SKILL.md`)) return directory;
+  }
+  return undefined;
+}
+
+/** Directories of the workspace that a base, as written, may mean. */
+function placesOf(base: Base, documentPath: string, facts: Facts): readonly string[] {
+  if (base.reason === 'root') return [''];
+  if (base.reason === 'document') {
+    const root = skillRoot(documentPath, facts);
+    const own = dirname(documentPath);
+    return root === undefined || root === own ? [own] : [own, root];
+  }
+  const places = new Set<string>();
+  for (const from of ['', dirname(documentPath)]) {
+    const place = resolvePath(from, base.directory);
+    if (place !== undefined && facts.entry(place)?.type === 'directory') places.add(place);
+  }
+  if (places.size === 0 && !base.directory.startsWith('..')) {
+    for (const place of facts.endingWith(base.directory).slice(0, 3)) {
+      if (facts.entry(place)?.type === 'directory') places.add(place);
+    }
+  }
+  return [...places];
+}
+
+export function candidatesOf(claim: PathClaim, documentPath: string, facts: Facts): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const seen = new Set<string>();
+  const add = (directory: string, reason: Base['reason']): void => {
+    const path = resolvePath(directory, claim.path);
+    if (path === undefined || seen.has(path) || candidates.length >= MAX_CANDIDATES) return;
+    seen.add(path);
+    candidates.push({ path, directory, reason });
+  };
+  for (const base of claim.bases) {
+    for (const place of placesOf(base, documentPath, facts)) add(place, base.reason);
+  }
+  // A nested document may count from any directory above it (a package, an app).
+  if (claim.bases.some((it) => it.reason === 'document')) {
+    for (const directory of ancestors(dirname(documentPath))) add(directory, 'package');
+  }
+  return candidates;
+}
