@@ -7,15 +7,21 @@ import { placeInDocument, sampleOf } from '../../../server/src/documents/code/sa
 const context = { modality: 'states', bases: [], headings: [] } as const;
 
 function only(markdown: string) {
-  const segments: Span[] = [];
+  const lines: Span[] = [];
   let info = '';
   parser.parse(markdown).iterate({
     enter: ({ name, from, to }) => {
       if (name === 'CodeInfo') info = markdown.slice(from, to);
-      if (name === 'CodeText') segments.push({ start: from, end: to });
+      if (name !== 'CodeText') return;
+      for (let at = from; at < to; ) {
+        const end = markdown.indexOf('\n', at);
+        const stop = end < 0 || end > to ? to : end;
+        lines.push({ start: at, end: stop });
+        at = stop + 1;
+      }
     },
   });
-  return sampleOf(info, markdown, segments, context);
+  return sampleOf(info, markdown, lines, context);
 }
 
 describe('samples', () => {

@@ -7,6 +7,7 @@ import { importClaims } from './imports.ts';
 import { linkClaims } from './links.ts';
 import { packageClaims } from './packages.ts';
 import { pathClaims } from './paths.ts';
+import { sampleClaims } from './samples.ts';
 import { shellPathClaims } from './shellPaths.ts';
 import { symbolClaims } from './symbols.ts';
 import { treeClaims } from './tree.ts';
@@ -24,6 +25,7 @@ const EXTRACTORS: readonly Extractor[] = [
   commandClaims,
   packageClaims,
   versionClaims,
+  sampleClaims,
   symbolClaims,
 ];
 

@@ -21,34 +21,24 @@ const PLACEHOLDER = /<(?:your|package|module|name|path)[\w -]{0,30}>|\{\{[^}\n]{
 /**
  * The sample of a fence.
  * @param info what stands behind the opening marks.
- * @param content the document.
- * @param segments the parts of the document that are code: one for all lines, or one for each where the lines of a
- * quote or a list begin with something else. A segment ends with its line end unless it is the last.
+ * @param content the text that holds the fence; spans count from its start.
+ * @param lines the code's lines without their ends, and without what stands before them for the sake of Markdown.
  * @returns undefined when the info names no language with a grammar, or there is no code.
  */
 export function sampleOf(
   info: string,
   content: string,
-  segments: readonly Span[],
+  lines: readonly Span[],
   context: SampleContext,
 ): SampleClaim | undefined {
   const language = languageOfInfo(info);
-  const first = segments[0];
-  const last = segments.at(-1);
+  const first = lines[0];
+  const last = lines.at(-1);
   if (language === undefined || first === undefined || last === undefined) return undefined;
   const span: Span = { start: first.start, end: last.end };
   if (span.end - span.start > MAX_CODE) return undefined;
-  const lineOffsets: number[] = [];
-  let code = '';
-  let atLineStart = true;
-  for (const segment of segments) {
-    const part = content.slice(segment.start, segment.end);
-    if (atLineStart) lineOffsets.push(segment.start - span.start);
-    for (let at = part.indexOf('\n'); at >= 0 && at + 1 < part.length; at = part.indexOf('\n', at + 1))
-      lineOffsets.push(segment.start - span.start + at + 1);
-    code += part;
-    atLineStart = part.endsWith('\n');
-  }
+  const lineOffsets = lines.map((line) => line.start - span.start);
+  const code = lines.map((line) => content.slice(line.start, line.end)).join('\n');
   if (code.trim() === '') return undefined;
   const { exemption, ...rest } = context;
   const reason =
