@@ -51,6 +51,8 @@ export interface PathClaim extends ClaimBase {
   readonly line?: number;
   /** All paths of the tree diagram that the claim stands in, counting from the same base: if most are there, the diagram is of this workspace. */
   readonly siblings?: readonly string[];
+  /** `script`: a command runs it. `entry`: what its list item or table row is about. */
+  readonly role?: 'script' | 'entry';
 }
 
 export interface GlobClaim extends ClaimBase {

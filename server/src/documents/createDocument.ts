@@ -27,7 +27,7 @@ const MAX_NESTING = 200;
 interface TreeFacts {
   readonly kind: Block['kind'];
   readonly heading: { readonly level: number; readonly title: string } | undefined;
-  /** Text of a paragraph that ends with a colon. */
+  /** Text of a paragraph: it introduces the list, fence or table that follows. */
   readonly intro: string | undefined;
 }
 
@@ -105,7 +105,7 @@ function treeFacts(tree: Tree, text: string): TreeFacts {
       .trim();
     return { kind: 'heading', heading: { level: Number(level), title }, intro: undefined };
   }
-  const intro = name === 'Paragraph' && text.trimEnd().endsWith(':') ? text.slice(-2_000) : undefined;
+  const intro = name === 'Paragraph' ? text.slice(-2_000) : undefined;
   return { kind: blockKinds[name] ?? 'other', heading: undefined, intro };
 }
 

@@ -1,11 +1,11 @@
 /** Whether a path that is not there was meant as a path of this workspace. Without such evidence nothing is reported. */
-import { basename, dirname } from '../../base/paths.ts';
+import { basename, dirname, extname } from '../../base/paths.ts';
 import type { PathClaim } from '../../documents/claim.ts';
 import { hasKnownExtension, isBareFile, isCommonName } from '../../documents/claims/fileNames.ts';
 import { isBuildOutput, isGeneratedPath } from '../../documents/claims/generated.ts';
 import type { Facts } from '../../workspace/facts.ts';
 import type { Audience } from './audience.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, skillRoot } from './candidates.ts';
 import { throughLinks } from './resolve.ts';
 
 export type Evidence =
@@ -22,19 +22,19 @@ export type Evidence =
   | { readonly sort: 'moved'; readonly path: string; readonly to: readonly string[] }
   /** Its directory is there, it is not. */
   | { readonly sort: 'parent'; readonly path: string; readonly parent: string }
+  /** Only its first directories are there, but it is spelled out so far that it can be nothing else. */
+  | { readonly sort: 'ancestor'; readonly path: string; readonly parent: string }
+  /** The reader is told to open or run it. */
+  | { readonly sort: 'told'; readonly path: string }
   /** The diagram that it stands in is of this workspace. */
   | { readonly sort: 'tree'; readonly path: string };
 
-/** Longest leading part of `path` that is a directory of the workspace, and how many segments it has below `base`. */
-function existingPrefix(
-  candidate: Candidate,
-  facts: Facts,
-): { readonly directory: string; readonly depth: number } {
-  const below =
-    candidate.directory === '' ? candidate.path : candidate.path.slice(candidate.directory.length + 1);
-  if (candidate.directory !== '' && !candidate.path.startsWith(`${candidate.directory}/`))
-    return { directory: '', depth: 0 };
-  let directory = candidate.directory;
+/** Longest leading part of `path` that is a directory of the workspace, and how many segments it has below the base. */
+function existingPrefix(candidate: Candidate, facts: Facts): Prefix {
+  const { directory: base, path } = candidate;
+  if (base !== '' && !path.startsWith(`${base}/`)) return { candidate, directory: '', depth: 0 };
+  const below = base === '' ? path : path.slice(base.length + 1);
+  let directory = base;
   let depth = 0;
   for (const segment of below.split('/').slice(0, -1)) {
     const next = directory === '' ? segment : `${directory}/${segment}`;
@@ -43,7 +43,14 @@ function existingPrefix(
     directory = next;
     depth++;
   }
-  return { directory, depth };
+  return { candidate, directory, depth };
+}
+
+interface Prefix {
+  readonly candidate: Candidate;
+  /** The part that is there. */
+  readonly directory: string;
+  readonly depth: number;
 }
 
 function isFile(claim: PathClaim): boolean {
@@ -51,68 +58,139 @@ function isFile(claim: PathClaim): boolean {
   return claim.form === 'file' && (hasKnownExtension(name) || isBareFile(name));
 }
 
-/** Least number of directories of the path that must be there, by who is addressed and what is named. */
-const DEPTH: Readonly<
-  Record<
-    Exclude<Audience, 'sample'>,
-    { readonly file: number; readonly directory: number; readonly either: number }
-  >
-> = {
-  workspace: { file: 1, directory: 1, either: 2 },
-  installed: { file: 2, directory: 2, either: 3 },
-  published: { file: 2, directory: 3, either: 9 },
-};
+/** Files that a tool's own directory may hold on one machine and not on another. */
+const CONFIGURATION =
+  /^(?:settings|config|mcp|hooks|launch|tasks|extensions|preferences|state|history|permissions)(?:\.\w+)*\.(?:json|jsonc|ya?ml|toml)$|^(?:hooks|commands|agents|skills|rules|prompts|plugins|memory|plans)$/;
+
+/** Directly in a dot directory of a tool: what everybody may keep there. */
+function isToolConfiguration(path: string): boolean {
+  return /(?:^|\/)\.[^/]+\/[^/]+$/.test(path) && CONFIGURATION.test(basename(path));
+}
+
+/** The directory holds a file with the same ending: files of that sort are kept there. */
+function hasAlike(directory: string, name: string, facts: Facts): boolean {
+  const ending = extname(name);
+  return facts
+    .children(directory)
+    .some((it) => extname(it) === ending || (SCRIPTS.has(ending) && SCRIPTS.has(extname(it))));
+}
+
+const SCRIPTS = new Set(['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '.vue', '.svelte']);
+
+/** What one language is written in: a path with such an ending is no slug, no route and no package. */
+const CODE =
+  /\.(?:[cm]?[jt]sx?|vue|svelte|py|rs|go|java|kt|scala|cs|fs|rb|php|swift|c|cc|cpp|cxx|h|hpp|m|mm|dart|ex|exs|lua|zig|sh|ps1|sql|proto|vim|el|clj)$/;
+
+/** Directories that a skill brings along, by the convention of the format. */
+const SKILL_OWN = /^(?:references?|assets|resources)\//;
 
 export function evidenceFor(
   claim: PathClaim,
   candidates: readonly Candidate[],
   audience: Audience,
+  documentPath: string,
   facts: Facts,
 ): Evidence | undefined {
   if (audience === 'sample') return undefined;
-  const segments = claim.path.split('/').filter((it) => it !== '..');
-  for (const { path, reason } of candidates.slice(0, 4)) {
-    if (reason === 'package') continue;
-    const history = facts.history(path);
-    if (history.state === 'deleted' || history.state === 'renamed') {
-      // A build output that was once committed is still written by the build.
-      if (isGeneratedPath(path)) return undefined;
-      return {
-        sort: 'history',
-        state: history.state,
-        path,
-        commit: history.commit,
-        date: history.date,
-        ...(history.to ? { to: history.to } : {}),
-      };
-    }
-  }
+  const history = historyEvidence(candidates, facts);
+  if (history !== undefined) return isGeneratedPath(history.path) ? undefined : history;
   if (claim.siblings) return treeEvidence(claim, candidates, facts);
-  if (segments.length < 2) return undefined;
+  const segments = claim.path.split('/').filter((it) => it !== '..');
   if (segments.some(isBuildOutput)) return undefined;
-  let best: { candidate: Candidate; directory: string; depth: number } | undefined;
-  for (const candidate of candidates) {
-    const prefix = existingPrefix(candidate, facts);
-    if (best === undefined || prefix.depth > best.depth) best = { candidate, ...prefix };
-  }
-  if (best === undefined || best.depth === 0) return undefined;
-  const rest = best.candidate.path.slice(best.directory === '' ? 0 : best.directory.length + 1);
-  if (isGeneratedPath(rest)) return undefined;
-  const { path } = best.candidate;
-  const needed = DEPTH[audience];
-  const name = basename(claim.path);
+  const home = skillRoot(documentPath, facts) ?? dirname(documentPath);
+  const best = candidates
+    // What travels is sure of its own files only.
+    .filter((it) => audience !== 'published' || it.directory === home)
+    .map((it) => existingPrefix(it, facts))
+    .reduce<Prefix | undefined>((a, b) => (a === undefined || b.depth > a.depth ? b : a), undefined);
+  if (best === undefined) return undefined;
+  const { candidate, directory, depth } = best;
+  const { path } = candidate;
+  const rest = path.slice(directory === '' ? 0 : directory.length + 1);
+  if (isGeneratedPath(rest) || isToolConfiguration(path)) return undefined;
+  const own = audience !== 'workspace' && candidate.directory === home && home !== '';
+  const needed = audience === 'workspace' || own ? 1 : 2;
+  if (segments.length === 1) return entryEvidence(claim, candidates, audience, facts);
+  const whole = depth === segments.length - 1;
   if (isFile(claim)) {
-    if (!isCommonName(name) && best.depth >= Math.min(needed.file, segments.length - 1)) {
-      const elsewhere = facts.named(name).filter((it) => facts.entry(it)?.type === 'file');
-      if (elsewhere.length > 0 && elsewhere.length <= 3) return { sort: 'moved', path, to: elsewhere };
-    }
-    if (best.depth === segments.length - 1 && best.depth >= needed.file)
-      return { sort: 'parent', path, parent: best.directory };
+    const name = basename(claim.path);
+    if (whole && depth >= needed && hasAlike(directory, name, facts))
+      return { sort: 'parent', path, parent: directory };
+    const moved = depth >= needed ? movedTo(name, path, facts) : [];
+    if (moved.length > 0) return { sort: 'moved', path, to: moved };
+    if (audience === 'workspace' && depth >= 1 && segments.length >= 3 && CODE.test(name))
+      return { sort: 'ancestor', path, parent: directory };
+    if (audience === 'workspace' && (claim.role === 'script' || claim.modality === 'requires'))
+      return { sort: 'told', path };
+    if (
+      audience !== 'workspace' &&
+      SKILL_OWN.test(claim.path) &&
+      home !== '' &&
+      facts.entry(`${home}/SKILL.md`)
+    )
+      return { sort: 'told', path };
     return undefined;
   }
-  const wanted = claim.form === 'directory' ? needed.directory : needed.either;
-  if (best.depth === segments.length - 1 && best.depth >= wanted)
-    return { sort: 'parent', path, parent: best.directory };
+  if (audience === 'published') return undefined;
+  if (claim.form === 'directory') {
+    if (whole && depth >= needed) return { sort: 'parent', path, parent: directory };
+    if (audience === 'workspace' && depth >= 1 && segments.length >= 3)
+      return { sort: 'ancestor', path, parent: directory };
+    return undefined;
+  }
+  if (whole && depth >= needed + 1) return { sort: 'parent', path, parent: directory };
+  if (audience === 'workspace' && depth >= 1 && segments.length >= 4)
+    return { sort: 'ancestor', path, parent: directory };
+  return undefined;
+}
+
+function historyEvidence(candidates: readonly Candidate[], facts: Facts): Evidence | undefined {
+  for (const { path, reason } of candidates.slice(0, 4)) {
+    if (reason === 'package') continue;
+    const { state, ...rest } = facts.history(path) as {
+      state: string;
+      commit: string;
+      date: string;
+      to?: string;
+    };
+    if (state === 'deleted' || state === 'renamed') return { sort: 'history', state, path, ...rest };
+  }
+  return undefined;
+}
+
+/** Files of the same name in directories that share a part of the way with the claimed one. */
+function movedTo(name: string, path: string, facts: Facts): readonly string[] {
+  if (isCommonName(name)) return [];
+  const places = facts.named(name).filter((it) => facts.entry(it)?.type === 'file');
+  if (places.length > 3) return [];
+  const way = new Set(dirname(path).split('/'));
+  return places.filter((it) =>
+    dirname(it)
+      .split('/')
+      .some((segment) => way.has(segment)),
+  );
+}
+
+/** A bare name that heads an item under a heading or sentence which names an existing directory. */
+function entryEvidence(
+  claim: PathClaim,
+  candidates: readonly Candidate[],
+  audience: Audience,
+  facts: Facts,
+): Evidence | undefined {
+  if (
+    audience !== 'workspace' ||
+    claim.role !== 'entry' ||
+    !isFile(claim) ||
+    !CODE.test(claim.path) ||
+    isCommonName(claim.path)
+  )
+    return undefined;
+  for (const { directory, path, reason } of candidates) {
+    if (reason !== 'intro' && reason !== 'heading') continue;
+    if (directory !== '' && hasAlike(directory, claim.path, facts))
+      return { sort: 'parent', path, parent: directory };
+  }
   return undefined;
 }
 

@@ -9,7 +9,7 @@ export interface Surroundings {
   readonly kind: Kind;
   /** Titles of the sections that hold the block, outermost first. */
   readonly headings: readonly string[];
-  /** Text of the paragraph that ends with `:` directly before this list item, fence or table. */
+  /** Text of the paragraph directly before this list item, fence or table; it introduces it for sure where it ends with `:`. */
   readonly intro: string | undefined;
 }
 

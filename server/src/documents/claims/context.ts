@@ -23,6 +23,8 @@ export interface ExtractionContext {
   /** Content of each code span, without its backticks. */
   readonly codes: readonly Span[];
   readonly links: readonly LinkPart[];
+  /** Texts of links, between their brackets. */
+  readonly labels: readonly Span[];
   readonly fences: readonly FencePart[];
   /** Block text of equal length in which code, link targets, URLs and HTML are {@link MASK}. */
   readonly masked: string;
@@ -77,8 +79,8 @@ export function directoriesIn(text: string): readonly string[] {
 
 function columnTitle(text: string, at: number): string {
   const header = text.slice(0, text.indexOf('\n')).split('|');
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const column = text.slice(lineStart, at).split('|').length - 1;
+  const before = text.slice(Math.max(0, at - 2_000), at);
+  const column = before.slice(before.lastIndexOf('\n') + 1).split('|').length - 1;
   return (header[column] ?? '').trim();
 }
 
@@ -126,6 +128,7 @@ export function extractionContext(source: BlockSource): ExtractionContext {
   const codes: Span[] = [];
   const links: LinkPart[] = [];
   const fences: FencePart[] = [];
+  const labels: Span[] = [];
   const masks: Span[] = [];
   tree.iterate({
     enter: (node) => {
@@ -139,6 +142,12 @@ export function extractionContext(source: BlockSource): ExtractionContext {
       }
       if (node.name === 'Link' || node.name === 'Image' || node.name === 'LinkReference') {
         const url = node.node.getChild('URL');
+        // The label is a name of the target, not a word of the sentence.
+        const marks = node.node.getChildren('LinkMark');
+        if (marks[0] && marks[1]) {
+          labels.push({ start: marks[0].to, end: marks[1].from });
+          masks.push({ start: marks[0].to, end: marks[1].from });
+        }
         if (url) {
           const bracketed = text[url.from] === '<' && text[url.to - 1] === '>';
           links.push({
@@ -180,6 +189,7 @@ export function extractionContext(source: BlockSource): ExtractionContext {
   return {
     codes,
     links,
+    labels,
     fences,
     masked,
     headings,

@@ -20,7 +20,7 @@ export function linkClaims(source: BlockSource, context: ExtractionContext): rea
       bases: context.bases,
     };
     if (text.startsWith('#') && text.length > 1) {
-      const exemption = context.stance(target).exemption;
+      const { exemption, modality } = context.stance(target);
       claims.push({
         ...common,
         kind: 'path',
@@ -29,7 +29,7 @@ export function linkClaims(source: BlockSource, context: ExtractionContext): rea
         path: '',
         form: 'file',
         anchor: text.slice(1),
-        modality: 'states',
+        modality,
         ...(exemption ? { exemption } : {}),
       });
       continue;

@@ -1,5 +1,5 @@
 /** Paths, globs and URLs in code spans, and in prose where they are unmistakable. */
-import { type Span, shift } from '../../base/span.ts';
+import { contains, shift } from '../../base/span.ts';
 import type { Base, Claim, Exemption } from '../claim.ts';
 import type { BlockSource } from './blockSource.ts';
 import type { ExtractionContext } from './context.ts';
@@ -40,7 +40,15 @@ function claimOf(
     bases: read.rooted ? [{ directory: '', reason: 'root' }] : merge(nearby, context.bases),
     ...(read.anchor === undefined ? {} : { anchor: read.anchor }),
     ...(read.line === undefined ? {} : { line: read.line }),
+    ...(isEntry(source, span.start) ? { role: 'entry' as const } : {}),
   };
+}
+
+/** Nothing but a list mark, emphasis or a cell's edge stands before it on its line. */
+function isEntry(source: BlockSource, at: number): boolean {
+  const before = source.text.slice(Math.max(0, at - 40), at);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ x]\]\s+)?|\|\s*)[*_`"]{0,6}$/.test(before.slice(lineStart));
 }
 
 function merge(first: readonly Base[], then: readonly Base[]): readonly Base[] {
@@ -65,7 +73,11 @@ function nearbyBases(readings: readonly { readonly read: Reading }[]): readonly 
 
 export function pathClaims(source: BlockSource, context: ExtractionContext): readonly Claim[] {
   const found: { read: Reading; offset: number; where: Claim['where'] }[] = [];
+  const labels = [...context.labels];
   for (const span of context.codes) {
+    // The label of a link is a name; its target is what counts.
+    while ((labels[0]?.end ?? Number.POSITIVE_INFINITY) <= span.start) labels.shift();
+    if (labels[0] && contains(labels[0], span)) continue;
     const read = readToken(source.text.slice(span.start, span.end));
     if (read) found.push({ read, offset: span.start, where: whereOf(source) });
   }
@@ -73,12 +85,7 @@ export function pathClaims(source: BlockSource, context: ExtractionContext): rea
     for (const match of context.masked.matchAll(PROSE)) {
       const token = match[0].replace(/\.+$/, '');
       const read = readToken(token);
-      if (
-        read?.kind === 'path' &&
-        read.path.includes('/') &&
-        hasKnownExtension(read.path) &&
-        !insideLinkLabel(source, match.index, token.length)
-      )
+      if (read?.kind === 'path' && read.path.includes('/') && hasKnownExtension(read.path))
         found.push({ read, offset: match.index, where: 'prose' });
     }
   }
@@ -93,22 +100,4 @@ function without(bases: readonly Base[], read: Reading): readonly Base[] {
   return read.kind === 'path'
     ? bases.filter((it) => it.directory !== read.path && !it.directory.startsWith(`${read.path}/`))
     : bases;
-}
-
-/** The label of a link is a name; its target is what counts. */
-function insideLinkLabel(source: BlockSource, at: number, length: number): boolean {
-  let inside = false;
-  source.tree.iterate({
-    from: at,
-    to: at + length,
-    enter: (node) => {
-      if (node.name === 'Link' || node.name === 'Image') inside = true;
-    },
-  });
-  return inside;
-}
-
-/** True where the code span is the label of a link. */
-export function isLabel(source: BlockSource, span: Span): boolean {
-  return insideLinkLabel(source, span.start, span.end - span.start);
 }

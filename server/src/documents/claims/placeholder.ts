@@ -31,6 +31,8 @@ export function isPlaceholderSegment(segment: string): boolean {
   if (SYNTAX.test(segment) || LETTERS.test(segment)) return true;
   if (STAND_IN_PREFIX.test(segment) || STAND_IN_CAMEL.test(segment)) return true;
   const base = stem(segment);
+  // `phaseN`, `testX`: a counter to be filled in.
+  if (/[a-z][NX]$/.test(base)) return true;
   if (STAND_IN_SUFFIX.test(base)) return true;
   // `ABC`, `COMPONENT_NAME` as a directory or stem; README, LICENSE, AGENTS and the like carry an ending or stand last.
   return false;

@@ -133,6 +133,7 @@ function claimsOfRun(
       bases,
       path: read.path,
       form: read.form,
+      role: 'script',
       ...(exemption ? { exemption } : {}),
     },
   ];

@@ -76,18 +76,20 @@ function lastClause(before: string): string {
 }
 
 const EXISTENCE_AFTER =
-  /^[\s`*_)"']{0,6}(?:\([^)]{0,40}\)\s*)?(?:already\s+)?(?:exists?\b|is (?:present|missing|available|found|absent|empty|set)|are (?:present|missing|available)|does(?:n['’]t| not) (?:already )?exist|is(?:n['’]t| not) (?:present|there|found|available)|or (?:similar|equivalent)|if (?:it|they|one|present|any|available|needed|applicable|you)|when (?:present|available|applicable|needed)|where (?:present|available|applicable))/i;
+  /^[\s`*_)"']{0,6}(?:\([^)]{0,40}\)\s*)?(?:is missing|is absent|are missing|does(?:n['’]t| not) (?:already )?exist|is(?:n['’]t| not) (?:present|there|found|available)|or (?:similar|equivalent)|if (?:it|they|one|present|any|available|needed|applicable|you)|when (?:present|available|applicable|needed)|where (?:present|available|applicable))/i;
 const OPTIONAL =
   /\b(?:if (?:present|it exists|they exist|one exists|exists|available|applicable|any|needed|missing|absent)|\(optional\)|optional(?:ly)?|when (?:present|available)|where (?:applicable|available)|if there (?:is|are))\b/i;
 const SUPPOSES_BEFORE =
   /\b(?:(?:if|when|unless|whether|once|until|where|in case)\b(?! adding| you change| changing| editing| modifying| working| writing)[^,;:]{0,60}$|check (?:for|if|whether)[^,;:]{0,40}$|look(?:s|ing)? for[^;:]{0,40}$|search(?:es|ing)? for[^;:]{0,40}$|scan(?:s|ning)? for[^;:]{0,40}$|detect(?:s|ed|ing)?[^;:]{0,40}$|(?:may|might|could|can|would) (?:be|have|contain|include|look|exist|also)[^;:]{0,60}$|(?:has|have|contains?|uses?|ships?) (?:a|an|any|no)\b[^,;:]{0,30}$)/i;
 const EXAMPLE_BEFORE =
   /(?:\be\.g\.?,?|\beg,|\bfor example,?:?|\bfor instance,?|\bsuch as|\blike|\bexamples?:|\bsay,|\bsimilar to|\bimagine|\bsuppose|\bnamed|\bcalled|\bpattern|\bhypothetical|\bconvention:?|\bformat:?|\bincluding|\bwhether)$/i;
+/** `(e.g., see x, y`: everything up to the closing parenthesis is an example. */
+const EXAMPLE_OPEN = /\((?:e\.g\.?|for example|for instance|such as|like|say)\b[^()]{0,200}$/i;
 const WRONG_MARK =
   /^[\s>*+\-\d.)_|"']{0,12}(?:[\u2717\u2718\u274c\u2705\u2713\u2714\u{1f6ab}\u26d4\u{1f44e}\u{1f44d}]|\*{0,2}_{0,2}(?:bad|wrong|incorrect|don['’]t|do not|avoid|good|correct|right|before|after|example|examples)\b\*{0,2}\s*[:\u2014(-])/iu;
 
 const CREATES =
-  /\b(?:creat(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|scaffold(?:s|ed|ing)?|emit(?:s|ted|ting)?|produc(?:e|es|ed|ing)|output(?:s|ted|ting)?|sav(?:e|es|ed|ing)|writ(?:e|es|ing|ten)|wrote|dump(?:s|ed)?|export(?:s|ed)? (?:it |them )?to|touch|mkdir|log(?:s|ged)? to|append(?:s|ed)? to|initiali[sz]e[sd]?|materiali[sz]e[sd]?|download(?:s|ed)?|clon(?:e|es|ed|ing)|extract(?:s|ed)? to|render(?:s|ed)?(?: (?:in)?to)?|compil(?:e|es|ed)(?: (?:in)?to)?|buil(?:d|ds|t) (?:in)?to|record(?:s|ed)?|persist(?:s|ed)?|deliver|draft|bundl(?:e|es|ed) (?:in)?to|rename[sd]?|mov(?:e|es|ed|ing)|cop(?:y|ies|ied)|symlink(?:s|ed)?|link(?:s|ed)? to|new (?:file|directory|folder|module|package|test|script|skill|rule|component)s?|report at|results? (?:in|to|at)|will (?:be|appear|land|live|go)|named|call(?:ed)? it)\b/i;
+  /\b(?:creat(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|scaffold(?:s|ed|ing)?|emit(?:s|ted|ting)?|produc(?:e|es|ed|ing)|output(?:s|ted|ting)?|sav(?:e|es|ed|ing)|writ(?:e|es|ing|ten)|wrote|dump(?:s|ed)?|export(?:s|ed)? (?:it |them )?to|touch|mkdir|log(?:s|ged)? to|append(?:s|ed)? to|initiali[sz]e[sd]?|materiali[sz]e[sd]?|download(?:s|ed)?|clon(?:e|es|ed|ing)|extract(?:s|ed)? to|render(?:s|ed)?(?: (?:in)?to)?|compil(?:e|es|ed)(?: (?:in)?to)?|buil(?:d|ds|t) (?:in)?to|record(?:s|ed)?|persist(?:s|ed)?|deliver|draft|author(?:s|ing)?|bundl(?:e|es|ed) (?:in)?to|rename[sd]?|mov(?:e|es|ed|ing)|cop(?:y|ies|ied)|symlink(?:s|ed)?|link(?:s|ed)? to|new (?:file|directory|folder|module|package|test|script|skill|rule|component)s?|report at|results? (?:in|to|at)|will (?:be|appear|land|live|go)|named|call(?:ed)? it)\b/i;
 const PLACES =
   /\b(?:add(?:s|ed|ing)?|plac(?:e|es|ed|ing)|put(?:s|ting)?|stor(?:e|es|ed|ing)|go(?:es)?|belongs?|keep|drop|introduc(?:e|es)|define)\b/i;
 const REQUIRES =
@@ -95,13 +97,13 @@ const REQUIRES =
 const FORBIDS =
   /\b(?:never|do not|don['’]t|must not|mustn['’]t|should not|shouldn['’]t|avoid|cannot|can['’]t|may not|not to|no need|forbidden|off[- ]limits)\b/i;
 const DENIES_BEFORE =
-  /\b(?:no|not|without|removed?|removes|removing|deleted?|deletes|deleting|drop(?:ped|s)?|replac(?:e|es|ed|ing)|instead of|rather than|former(?:ly)?|previous(?:ly)?|legacy|old|older|deprecated|obsolete|used to|was|were|renamed from|moved from|migrat(?:e|ed|ing) from|unlike|retired?|supersed(?:e|es|ed)|historical(?:ly)?|originally|earlier|vs\.?|versus)$/i;
+  /\b(?:no|not|without|removed?|removes|removing|deleted?|deletes|deleting|drop(?:ped|s)?|replac(?:e|es|ed|ing)|instead of|rather than|former(?:ly)?|previous(?:ly)?|legacy|old|older|deprecated|obsolete|used to|was|were|renamed from|moved from|migrat(?:e|ed|ing) from|unlike|retired?|supersed(?:e|es|ed)|historical(?:ly)?|originally|earlier|vs\.?|versus)\**:?\**$/i;
 const DENIES_CLAUSE =
   /\b(?:there (?:is|are) no|no longer|instead of|rather than|formerly|previously|used to|replac(?:es|ed|ing)|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|legacy|deprecated|obsolete|retired|renamed from|moved from|migrat\w{1,5} from|historical(?:ly)?)\b/i;
 const DENIES_AFTER =
   /^[\s`*_)"'\u0001]{0,60}(?:,? (?:which|that))? ?(?:(?:no longer|(?:does|do) not exist|(?:does|do)n['’]t exist|is gone|are gone)|(?:was|were|has been|have been|is|are|got|gets?)(?: now| not| never| all)? (?:removed|deleted|renamed|moved|replaced|split|merged|dropped|deprecated|obsolete|absent|missing|legacy|superseded|retired|folded|consolidated|committed|tracked|checked in))/i;
 const GENERATED =
-  /\b(?:(?:auto-?)?generated|git-?ignored|ignored by git|untracked|not (?:committed|tracked|checked[- ]in|under version control)|build (?:output|artifacts?|products?)|compiled output|runtime (?:file|output|artifact|director|state)|at run-?time|temporary|temp (?:file|dir)|materiali[sz]ed|symlinked|downloaded|created (?:by|when|on|at|during|after|automatically)|written (?:by|to|at|when|during)|produced (?:by|at|when)|emitted (?:by|to|at)|lands? in|ends? up in|cached? (?:in|at|under)|per-(?:user|machine|developer|run|session|ticket|issue)|local-only|local (?:copy|clone|checkout|override|file)s?|your local|personal|user-(?:level|specific|provided)|private|secret|submodule|sub-module|artifacts?)\b/i;
+  /\b(?:(?:auto-?)?generated(?! (?:from|using|with|code for))|git-?ignored|ignored by git|untracked|not (?:committed|tracked|checked[- ]in|under version control)|build (?:output|artifacts?|products?)|compiled output|runtime (?:file|output|artifact|director|state)|at run-?time|temporary|temp (?:file|dir)|materiali[sz]ed|symlinked|downloaded|created (?:by|when|on|at|during|after|automatically)|written (?:by|to|at|when|during)|produced (?:by|at|when)|emitted (?:by|to|at)|lands? in|ends? up in|cached? (?:in|at|under)|per-(?:user|machine|developer|run|session|ticket|issue)|local-only|local (?:copy|clone|checkout|override|file)s?|your local|personal|user-(?:level|specific|provided)|submodule|sub-module|(?:build|run|ci) artifacts?)\b/i;
 const EXTERNAL =
   /\b(?:upstream|downstream|(?:another|other|separate|external|sibling|different|target|consumer|customer|client|user|host|parent|companion|their|your|source|destination|downstream|forked?|cloned|private|public|template|starter|sample|generated|scaffolded|new|old|legacy|original|which ?ever|any|each|arbitrary)(?:['’]s)? (?:own )?(?:repo(?:sitor(?:y|ies))?s?|project|projects|app|apps|application|workspace|codebase|checkout|monorepo|machine|environment|home)|user['’]s|end[- ]users?|consumers?['’]?|customers?['’]?|in \u0001{3,80}` (?:repo(?:sitory)?|monorepo|project)|(?:from|in|of|at|to) (?:the )?[`"']?[A-Za-z0-9_.\u0001-]{2,60}[`"']? repo(?:sitory)?\b|home directory|inside (?:the )?(?:container|image|vm)|in the (?:container|image|vm|sandbox)|github\.com|published (?:package|tarball)|npm package|installed package|node_modules|site-packages)\b/i;
 /** "in the repo", "this repository", "in our project": speaks of this workspace after all. */
@@ -111,15 +113,16 @@ const OWN =
 function oneStance(masked: string, span: Span, isDirectory: boolean): Stance | undefined {
   const start = unitStart(masked, span.start);
   const end = unitEnd(masked, span.end);
-  const before = masked.slice(start, span.start);
+  // A link stands in its sentence with its label, which says nothing here.
+  const before = masked.slice(start, span.start).replace(/!?\[[^[\]]{0,200}\]\(<?$/, '');
   const after = masked.slice(span.end, end);
   const sentence = masked.slice(start, end);
-  const lineStart = masked.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1;
-  if (WRONG_MARK.test(masked.slice(lineStart, span.start + 1)) || WRONG_MARK.test(sentence))
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (WRONG_MARK.test(line) || WRONG_MARK.test(sentence))
     return { modality: 'supposes', exemption: 'example' };
   if (EXTERNAL.test(sentence.replace(OWN, ''))) return { modality: 'states', exemption: 'external' };
   const governed = governing(before);
-  if (EXAMPLE_BEFORE.test(governed)) return { modality: 'supposes' };
+  if (EXAMPLE_BEFORE.test(governed) || EXAMPLE_OPEN.test(before)) return { modality: 'supposes' };
   if (EXISTENCE_AFTER.test(after) || OPTIONAL.test(sentence)) return { modality: 'supposes' };
   const clause = lastClause(before);
   if (DENIES_BEFORE.test(governed) || DENIES_CLAUSE.test(clause) || DENIES_AFTER.test(after))
@@ -140,6 +143,8 @@ function oneStance(masked: string, span: Span, isDirectory: boolean): Stance | u
   return undefined;
 }
 
+const NOT_HERE =
+  /\b(?:not (?:available )?(?:locally|in this repo(?:sitory)?|here|included|checked in)|do(?:es)? not exist(?: (?:yet|here|locally))?|elsewhere)/i;
 const INTRO_EXAMPLE =
   /\b(?:examples?|for instance|e\.g\.|sample|such as|looks? like|like this|template|something like|format|illustrat\w{1,6}|hypothetical)\b[^.]{0,80}:?\s*$/i;
 
@@ -172,6 +177,11 @@ export function introStance(intro: string | undefined): Stance | undefined {
   if (intro === undefined) return undefined;
   const text = maskCode(intro).slice(-BEFORE);
   const last = text.slice(unitStart(text, text.length));
+  if (!/:[\s*_]*$/.test(text))
+    return EXTERNAL.test(last.replace(OWN, '')) || NOT_HERE.test(last)
+      ? { modality: 'states', exemption: 'external' }
+      : undefined;
+  if (NOT_HERE.test(last)) return { modality: 'states', exemption: 'external' };
   if (WRONG_MARK.test(last) || INTRO_EXAMPLE.test(last))
     return { modality: 'supposes', exemption: 'example' };
   if (EXTERNAL.test(last.replace(OWN, ''))) return { modality: 'states', exemption: 'external' };

@@ -9,7 +9,7 @@ import { introStance } from './stance.ts';
 
 const BRANCH = /[\u251c\u2514\u2502\u2570\u256d]|(?:^|\s)(?:\|--|`--|\+--|\|__)/;
 /** What stands before the name of an entry: bars, branches, blanks. */
-const INDENT = /^[\s\u2500-\u257f|`+_\u00a0-]*/;
+const INDENT = /^(?:[\s\u2500-\u257f\u00a0]|\|(?!__\w)|\|__(?=\s)|[`+]--|--)*/;
 const NAME = /^(?:\.{0,2}\/)?[\p{L}\p{N}_.@()[\]{}<>*+$~-]+(?:\/[\p{L}\p{N}_.@()[\]{}<>*+$~-]+)*\/?/u;
 
 interface TreeEntry {

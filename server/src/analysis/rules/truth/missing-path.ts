@@ -24,6 +24,10 @@ function shown(evidence: Evidence): string {
       return `a file of that name is at \`${evidence.to[0]}\``;
     case 'parent':
       return `\`${evidence.parent}/\` is there, but holds nothing of that name`;
+    case 'ancestor':
+      return `\`${evidence.parent}/\` is there, but nothing of it leads to that`;
+    case 'told':
+      return 'nothing of that name is in the workspace';
     case 'tree':
       return 'the rest of this tree is there';
   }
@@ -50,7 +54,7 @@ export const rule = claimRule<'path', Missing>({
     const resolution = resolveClaim(claim, document.path, facts);
     if (resolution.state !== 'missing') return undefined;
     const { candidates } = resolution;
-    const evidence = evidenceFor(claim, candidates, audienceOf(document, facts), facts);
+    const evidence = evidenceFor(claim, candidates, audienceOf(document, facts), document.path, facts);
     if (evidence === undefined) return undefined;
     return { span: claim.span, state: { claim, candidates, evidence }, identity: claim.path };
   },
