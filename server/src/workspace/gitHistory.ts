@@ -1,0 +1,136 @@
+/** Asks git where paths went, in one bounded pass. Nothing that a repository configures is executed: no hooks, helpers, external diffs or monitors. */
+import { execa } from 'execa';
+import type { CancellationToken } from '../base/cancellation.ts';
+import type { Log } from '../base/log.ts';
+import type { History, PathEvent } from './history.ts';
+
+const TIMEOUT = 60_000;
+const MAX_OUTPUT = 256 * 1024 * 1024;
+
+const SAFE = [
+  '--no-pager',
+  '--no-optional-locks',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'log.showSignature=false',
+  '-c',
+  'core.attributesFile=/dev/null',
+  '-c',
+  'diff.external=',
+];
+
+const ENVIRONMENT = {
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_PAGER: 'cat',
+  LC_ALL: 'C',
+};
+
+/** Runs git in `root`; undefined when it fails, takes too long or is not there. */
+export async function git(
+  root: string,
+  args: readonly string[],
+  token: CancellationToken,
+): Promise<string | undefined> {
+  const controller = new AbortController();
+  const watch = setInterval(() => {
+    if (token.isCancellationRequested) controller.abort();
+  }, 50);
+  watch.unref();
+  try {
+    const result = await execa('git', [...SAFE, ...args], {
+      cwd: root,
+      env: ENVIRONMENT,
+      reject: false,
+      timeout: TIMEOUT,
+      maxBuffer: MAX_OUTPUT,
+      cancelSignal: controller.signal,
+      killDescendants: true,
+      stdin: 'ignore',
+      stripFinalNewline: false,
+    });
+    return result.failed ? undefined : result.stdout;
+  } catch {
+    return undefined;
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+/** Reads the output of `git log --name-status -z`. `prefix`: path of the workspace inside the repository. */
+export function parseNameStatus(output: string, prefix: string): readonly PathEvent[] {
+  const events: PathEvent[] = [];
+  const inside = (path: string | undefined): string | undefined =>
+    path?.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+  let commit = '';
+  let date = '';
+  const fields = output.split('\0');
+  for (let i = 0; i < fields.length; i++) {
+    const field = (fields[i] as string).replace(/^\n+/, '');
+    const head = /^\u0001([0-9a-f]+) (\S+)/.exec(field);
+    if (head) {
+      commit = head[1] as string;
+      date = head[2] as string;
+      continue;
+    }
+    if (/^R\d*$/.test(field)) {
+      const path = inside(fields[++i]);
+      const to = inside(fields[++i]);
+      if (path !== undefined)
+        events.push(
+          to === undefined
+            ? { state: 'deleted', path, commit, date }
+            : { state: 'renamed', path, to, commit, date },
+        );
+    } else if (field === 'D') {
+      const path = inside(fields[++i]);
+      if (path !== undefined) events.push({ state: 'deleted', path, commit, date });
+    }
+  }
+  return events;
+}
+
+/** @param root absolute path of the workspace, which may be a folder inside the repository. */
+export function gitHistory(root: string, log: Log): History {
+  return {
+    async events(token) {
+      const state = await git(root, ['rev-parse', '--is-shallow-repository', '--show-prefix'], token);
+      if (state === undefined) return undefined;
+      const [shallow, prefix = ''] = state.split('\n');
+      if (shallow !== 'false') {
+        log.info('The repository is a shallow clone, so nothing is said about where paths went.');
+        return undefined;
+      }
+      const output = await git(
+        root,
+        [
+          'log',
+          '--diff-filter=DR',
+          '-M',
+          '-l2000',
+          '--name-status',
+          '-z',
+          '--no-ext-diff',
+          '--no-textconv',
+          '--no-merges',
+          '--abbrev=7',
+          '--format=%x01%h %cs',
+          '--',
+          '.',
+        ],
+        token,
+      );
+      if (output === undefined) {
+        log.warn('git log did not answer in time; nothing is said about where paths went.');
+        return undefined;
+      }
+      return parseNameStatus(output, prefix);
+    },
+  };
+}
