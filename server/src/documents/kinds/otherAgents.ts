@@ -191,6 +191,7 @@ export const otherAgents: readonly Kind[] = [
   {
     id: 'continue-rule',
     title: 'Continue rule',
+    patterns: ['.continue/rules/**/*.md', '.continuerules'],
     format: 'markdown',
     readers: ['continue'],
     scope: ['always', 'glob', 'model', 'invoked'],
