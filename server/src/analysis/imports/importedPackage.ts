@@ -33,11 +33,17 @@ function fromNpm(module: string): string | undefined {
   return standardModules.node.has(name) || standardModules.javascriptHosts.has(name) ? undefined : name;
 }
 
+/** What Python projects call their own folders: in a sample they stand for the reader's, and no package to install has the name. */
+const PYTHON_FOLDERS: ReadonlySet<string> = new Set(
+  'adapters api app application apps backend client common config conftest constants controllers core database db domain entities exceptions features frontend handlers helpers infrastructure internal main middleware models modules pages plugins ports project providers repositories repository routers routes schemas scripts server services settings shared src tasks tests types utils views workers'.split(
+    ' ',
+  ),
+);
+
 function fromPypi(module: string): string | undefined {
   const top = module.split('.')[0] as string;
-  return module.startsWith('.') || standardModules.python.has(top) || !/^[A-Za-z_]\w*$/.test(top)
-    ? undefined
-    : module;
+  if (module.startsWith('.') || !/^[A-Za-z_]\w*$/.test(top)) return undefined;
+  return standardModules.python.has(top) || PYTHON_FOLDERS.has(top) ? undefined : module;
 }
 
 function fromCargo(module: string): string | undefined {

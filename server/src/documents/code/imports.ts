@@ -70,3 +70,24 @@ export function importsOf(language: CodeLanguage, matches: readonly QueryMatchLi
   }
   return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** What every import of the language contains: most samples have none of it, and need no parser to say so. */
+const MARKS: Partial<Readonly<Record<CodeLanguage, RegExp>>> = {
+  typescript: /\b(?:import|from|require)\b/,
+  tsx: /\b(?:import|from|require)\b/,
+  javascript: /\b(?:import|from|require)\b/,
+  python: /\bimport\b/,
+  rust: /\b(?:use|extern)\b/,
+  go: /\bimport\b/,
+  java: /\bimport\b/,
+  kotlin: /\bimport\b/,
+  csharp: /\busing\b/,
+  ruby: /\brequire/,
+  c: /#[ \t]*include\b/,
+  cpp: /#[ \t]*include\b/,
+};
+
+/** False when the code certainly imports nothing. */
+export function mayImport(language: CodeLanguage, code: string): boolean {
+  return MARKS[language]?.test(code) ?? false;
+}

@@ -2,6 +2,8 @@
 import type { Span } from '../../../base/span.ts';
 import type { SampleClaim } from '../../../documents/claim.ts';
 import type { CodeLanguage } from '../../../documents/code/codeLanguage.ts';
+import type { CodeImport } from '../../../documents/code/codeParser.ts';
+import { mayImport } from '../../../documents/code/imports.ts';
 import { placeInDocument } from '../../../documents/code/sample.ts';
 import type { ContextDocument } from '../../../documents/document.ts';
 import type { ScopeMode } from '../../../documents/kind.ts';
@@ -17,13 +19,10 @@ interface Undeclared {
 }
 
 /** Ways in which a document is put before a model for this workspace's own files; skills and prompts travel. */
-const GOVERNING: ReadonlySet<ScopeMode> = new Set([
-  'always',
-  'dir-chain',
-  'dir-nested',
-  'glob',
-  'first-match',
-]);
+const GOVERNING: ReadonlySet<ScopeMode> = new Set(['always', 'dir-chain', 'dir-nested', 'first-match']);
+
+/** Rules by glob are often somebody else's: manuals of a library, guides to a language. */
+const COLLECTED: ReadonlySet<ScopeMode> = new Set(['glob', 'model', 'manual']);
 
 /** Folders whose documents are written for other projects. */
 const ELSEWHERE =
@@ -38,14 +37,38 @@ const sources: Partial<Readonly<Record<CodeLanguage, string>>> = {
   go: '**/*.go',
 };
 
-/** The document speaks about code of this workspace: it is loaded for it, and there is such code. */
+/** The document is loaded for this workspace, and there is code in the sample's language. */
 function governs(document: ContextDocument, language: CodeLanguage, facts: Facts): boolean {
   const pattern = sources[language];
   return (
     pattern !== undefined &&
-    document.kind.scope.some((mode) => GOVERNING.has(mode)) &&
+    document.kind.scope.some((mode) => GOVERNING.has(mode) || mode === 'glob') &&
     !ELSEWHERE.test(document.path) &&
     facts.matching(pattern, 1).length > 0
+  );
+}
+
+/** Whether the sample is code of this workspace: it also imports one of its own modules. */
+function isAnchored(imports: readonly CodeImport[], claim: SampleClaim, facts: Facts): boolean {
+  return imports.some(({ module }) => {
+    if (/^\.{1,2}\//.test(module)) return namesFile(module, facts);
+    const wanted = importedPackage(claim.language, module);
+    return (
+      wanted !== undefined &&
+      (facts.manifests.some((it) => it.ecosystem === wanted.ecosystem && it.name === wanted.name) ||
+        (wanted.ecosystem !== 'npm' && mayBeLocal(facts, wanted, '') === true))
+    );
+  });
+}
+
+/** A relative path of two names or more that ends the path of a file here; one name (`./router`) is in every project. */
+function namesFile(module: string, facts: Facts): boolean {
+  const path = module.replace(/^(?:\.{1,2}\/)+/, '').replace(/\.[cm]?[jt]sx?$/, '');
+  return (
+    path.includes('/') &&
+    ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.vue', '.svelte', ''].some(
+      (it) => facts.endingWith(path + it).length > 0,
+    )
   );
 }
 
@@ -69,12 +92,16 @@ export const rule = claimRule<'sample', Undeclared>({
   claims: ['sample'],
 
   find(claim, { document, facts }) {
-    if (!isMeant(claim) || !governs(document, claim.language, facts)) return undefined;
+    if (!isMeant(claim) || !mayImport(claim.language, claim.code)) return undefined;
+    if (!governs(document, claim.language, facts)) return undefined;
     const summary = facts.sample?.(claim.language, claim.code);
     if (summary === undefined || summary === 'unknown') return undefined;
     const packages = new Set<string>();
     let first: Span | undefined;
-    for (const { module, span, guarded } of summary.imports ?? []) {
+    const imports = summary.imports ?? [];
+    const collected = document.kind.scope.some((mode) => COLLECTED.has(mode));
+    if (collected && !isAnchored(imports, claim, facts)) return undefined;
+    for (const { module, span, guarded } of imports) {
       const wanted = guarded ? undefined : importedPackage(claim.language, module);
       if (wanted === undefined || packages.has(wanted.name)) continue;
       if (declares(facts, document.path, wanted) !== 'undeclared') continue;
