@@ -24,6 +24,8 @@ export interface Block {
   /** Equal for equal text in equal surroundings: the key under which results of this block may be kept. */
   readonly key: object;
   readonly claims: readonly Claim[];
+  /** Their number, without the cost of giving them their places in this version of the text. */
+  readonly claimCount: number;
 }
 
 export interface ContextDocument {

@@ -5,12 +5,7 @@
  * The header is cut off before (`headerSpan.ts`), since readers disagree with CommonMark about where it ends.
  * Node names of the base grammar are those of @lezer/markdown (`Paragraph`, `FencedCode`, `InlineCode`, `Link`, ...).
  */
-import {
-  GFM,
-  type InlineContext,
-  type MarkdownConfig,
-  parser as commonMark,
-} from '@lezer/markdown';
+import { parser as commonMark, GFM, type InlineContext, type MarkdownConfig } from '@lezer/markdown';
 
 const AT = 64;
 const HASH = 35;
