@@ -1,0 +1,60 @@
+/** `forewarn doctor`: what runs here, with which settings, and what it sees. */
+import type { Rule } from '../analysis/rule.ts';
+import { activeRules } from '../analysis/ruleSettings.ts';
+import { readerTitle } from '../documents/kinds/readers.ts';
+import type { WorkspaceHost } from '../workspace/host.ts';
+import type { Settings } from '../workspace/settings.ts';
+
+export interface DoctorInput {
+  readonly version: string;
+  readonly runtime: string;
+  readonly root: string;
+  readonly host: WorkspaceHost;
+  readonly settings: Settings;
+  readonly settingsOrigin: string;
+  readonly problems: readonly string[];
+  readonly rules: readonly Rule[];
+  /** A line per grammar of code samples. */
+  readonly grammars: readonly string[];
+}
+
+function shown(settings: Settings): string[] {
+  return Object.entries(settings).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`);
+}
+
+export function doctor(input: DoctorInput): string {
+  const { host, settings, rules } = input;
+  const snapshot = host.snapshot();
+  const { facts } = snapshot;
+  const lines = [
+    `Forewarn ${input.version}`,
+    `Runtime: ${input.runtime}`,
+    `Workspace: ${input.root}`,
+    '',
+    `Settings (${input.settingsOrigin}):`,
+    ...shown(settings),
+    ...input.problems.map((problem) => `  ! ${problem}`),
+    '',
+    `Rules: ${rules.length}, of which ${activeRules(rules, settings, 'AGENTS.md').length} are on for AGENTS.md`,
+    '',
+    `Index: ${host.index.size} paths${facts.truncated ? ' (cut at maxFiles)' : ''}, ${facts.manifests.length} manifests and lock files, ${facts.targetFiles.length} files with targets, ${facts.toolVersions.length} tool versions`,
+    ...[
+      ...new Set(
+        facts.packageManagers.map(
+          (it) => `  ${it.manager} in ${it.directory || 'the root'} (${it.source.path})`,
+        ),
+      ),
+    ],
+    '',
+    `Context documents: ${snapshot.documents.size}`,
+    ...[...snapshot.documents.values()].map((document) => {
+      const alias = snapshot.aliases.get(document.path);
+      if (alias !== undefined) return `  ${document.path}: the same as ${alias}`;
+      return `  ${document.path}: ${document.kind.title}, read by ${document.kind.readers.map(readerTitle).join(', ') || 'nobody in particular'}; ${document.text.length} characters, ${document.claims.length} claims`;
+    }),
+    '',
+    'Grammars of code samples:',
+    ...input.grammars.map((line) => `  ${line}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,129 @@
+/** The command line: names, options and help. What each command does is handed in by `main.ts`. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { severities } from './check.ts';
+import { formats } from './output/formats.ts';
+
+export interface CheckFlags {
+  readonly format: keyof typeof formats;
+  readonly output?: string;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly maxWarnings?: number;
+  readonly changed?: true;
+  readonly since?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly severity?: (typeof severities)[number];
+  readonly only?: readonly string[];
+  readonly stdin?: true;
+  readonly stdinPath?: string;
+  readonly config?: string;
+  readonly root?: string;
+  readonly quiet?: true;
+  readonly color?: boolean;
+}
+
+export interface LspFlags {
+  readonly stdio?: true;
+  readonly socket?: number;
+  readonly pipe?: string;
+}
+
+export interface RootFlags {
+  readonly root?: string;
+  readonly config?: string;
+}
+
+/** Each command returns its exit code. */
+export interface Commands {
+  check(paths: readonly string[], flags: CheckFlags): Promise<number>;
+  lsp(flags: LspFlags): Promise<number>;
+  explain(name: string): Promise<number>;
+  rules(flags: { readonly json?: true }): Promise<number>;
+  doctor(flags: RootFlags): Promise<number>;
+  scope(file: string, flags: RootFlags & { readonly json?: true }): Promise<number>;
+  init(flags: RootFlags): Promise<number>;
+}
+
+function number(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(value);
+}
+
+export function program(version: string, commands: Commands, exit: (code: number) => void): Command {
+  const it = new Command('forewarn')
+    .description(
+      'Finds what never reaches the model and what is not true in the files people write for coding models.',
+    )
+    .version(version)
+    .showHelpAfterError()
+    .enablePositionalOptions();
+  const root = () =>
+    new Option('--root <dir>', 'workspace; default: the repository that holds the current folder');
+  const config = () => new Option('--config <file>', 'settings file instead of forewarn.json');
+
+  it.command('check', { isDefault: true })
+    .description('check the context documents below the paths (default: the workspace)')
+    .argument('[paths...]')
+    .addOption(
+      new Option('-f, --format <name>', 'output format').choices(Object.keys(formats)).default('text'),
+    )
+    .option('-o, --output <file>', 'write the report to a file')
+    .option('--fix', 'apply safe repairs')
+    .option('--fix-dry-run', 'show what --fix would change')
+    .option('--max-warnings <n>', 'exit with 1 when there are more warnings', number)
+    .option('--changed', 'only what uncommitted changes concern')
+    .option('--since <revision>', 'only what changed since a git revision concerns')
+    .option('--baseline <file>', 'do not report the findings that this file lists')
+    .option('--update-baseline', 'write the present findings to the baseline')
+    .addOption(new Option('--severity <level>', 'report this severity and above').choices([...severities]))
+    .option('--only <rule...>', 'only these rules or groups')
+    .option('--stdin', 'check the text on standard input')
+    .option('--stdin-path <path>', 'path that the text on standard input belongs to')
+    .addOption(config())
+    .addOption(root())
+    .option('-q, --quiet', 'no progress, no notes')
+    .option('--color', 'always colour')
+    .option('--no-color', 'never colour')
+    .addHelpText(
+      'after',
+      '\nExit code: 0 no errors (warnings within --max-warnings), 1 findings, 2 wrong usage or failure.',
+    )
+    .action(async (paths: string[], flags: CheckFlags) => exit(await commands.check(paths, flags)));
+
+  it.command('lsp')
+    .description('run the language server')
+    .option('--stdio', 'talk over standard input and output (default)')
+    .option('--socket <port>', 'connect to a port', number)
+    .option('--pipe <name>', 'connect to a named pipe')
+    .option('--clientProcessId <pid>', 'ends when this process ends', number)
+    .action(async (flags: LspFlags) => exit(await commands.lsp(flags)));
+
+  it.command('explain')
+    .description('the page of a rule, an error class or a kind of document')
+    .argument('<name>')
+    .action(async (name: string) => exit(await commands.explain(name)));
+  it.command('rules')
+    .description('the table of rules')
+    .option('--json', 'as JSON')
+    .action(async (flags: { json?: true }) => exit(await commands.rules(flags)));
+  it.command('doctor')
+    .description('versions, settings in force, grammars, what is seen')
+    .addOption(root())
+    .addOption(config())
+    .action(async (flags: RootFlags) => exit(await commands.doctor(flags)));
+  it.command('scope')
+    .description('which documents are in force for a source file, for which reader')
+    .argument('<file>')
+    .option('--json', 'as JSON')
+    .addOption(root())
+    .addOption(config())
+    .action(async (file: string, flags: RootFlags & { json?: true }) =>
+      exit(await commands.scope(file, flags)),
+    );
+  it.command('init')
+    .description('write a forewarn.json with the defaults')
+    .addOption(root())
+    .action(async (flags: RootFlags) => exit(await commands.init(flags)));
+  return it;
+}
