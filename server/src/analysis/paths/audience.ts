@@ -25,6 +25,14 @@ const INSTALLED =
 const RULES =
   /(?:^|\/)\.github\/(?:instructions\/|copilot-instructions\.md$)|(?:^|\/)\.[a-z]+\/(?:rules|steering|instructions)\//i;
 
+/** Skills and rules about writing skills and rules: the files that they name are those of the skill to be written. */
+const ABOUT_WRITING =
+  /(?:^|\/)(?:[a-z0-9-]*(?:skills?|rules?|prompts?|agents?|context|instructions?|commands?|plugins?)[-_](?:creat|writ|build|author|edit|mak|develop|generat|design|guide|forge|template)[a-z]*|(?:creat|writ|build|author|edit|mak|develop|generat|design)[a-z]*[-_][a-z0-9-]*(?:skills?|rules?|prompts?|agents?|context|instructions?|commands?|plugins?)[a-z0-9-]*)(?:\/|\.[a-z.]+$)/i;
+
+export function isAboutWriting(path: string): boolean {
+  return ABOUT_WRITING.test(path);
+}
+
 export function audienceOf(document: ContextDocument, facts: Facts): Audience {
   const { path } = document;
   if (SAMPLE.test(path) || TESTS.test(path)) return 'sample';

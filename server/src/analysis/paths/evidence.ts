@@ -4,7 +4,7 @@ import type { PathClaim } from '../../documents/claim.ts';
 import { hasKnownExtension, isBareFile, isCommonName } from '../../documents/claims/fileNames.ts';
 import { isBuildOutput, isGeneratedPath } from '../../documents/claims/generated.ts';
 import type { Facts } from '../../workspace/facts.ts';
-import type { Audience } from './audience.ts';
+import { type Audience, isAboutWriting } from './audience.ts';
 import { type Candidate, skillRoot } from './candidates.ts';
 import { throughLinks } from './resolve.ts';
 
@@ -124,6 +124,8 @@ export function evidenceFor(
       return { sort: 'told', path };
     if (
       audience !== 'workspace' &&
+      (claim.modality === 'requires' || claim.role === 'entry') &&
+      !isAboutWriting(documentPath) &&
       SKILL_OWN.test(claim.path) &&
       home !== '' &&
       facts.entry(`${home}/SKILL.md`)
@@ -138,6 +140,8 @@ export function evidenceFor(
       return { sort: 'ancestor', path, parent: directory };
     return undefined;
   }
+  // `.hooks/PreToolUse`, `.claude/agents/reviewer`: names that users of a tool choose.
+  if (/(?:^|\/)\.[a-z]/.test(path)) return undefined;
   if (whole && depth >= needed + 1) return { sort: 'parent', path, parent: directory };
   if (audience === 'workspace' && depth >= 1 && segments.length >= 4)
     return { sort: 'ancestor', path, parent: directory };

@@ -84,6 +84,16 @@ function columnTitle(text: string, at: number): string {
   return (header[column] ?? '').trim();
 }
 
+/** A cell of the same row that says what happens to the thing: `| New | `x` |`. */
+const OPERATION =
+  /\|\s*[*_]{0,2}(?:new|create[ds]?|add(?:ed)?|generated?|written|output|delete[ds]?|remove[ds]?|deprecated|planned|todo|optional|n\/a|\u65b0\u589e|\u65b0\u5efa|\u521b\u5efa|\u5220\u9664|\u65b0\u898f|\u524a\u9664|\uc0dd\uc131|\ucd94\uac00|\uc0ad\uc81c|nuevo|novo|neu|nouveau)[*_]{0,2}\s*(?=\|)/iu;
+
+function rowOf(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  return text.slice(Math.max(start, at - 1_000), Math.min(end < 0 ? text.length : end, at + 1_000));
+}
+
 const COLUMN: readonly (readonly [RegExp, Stance])[] = [
   [
     /\b(?:examples?|sample|pattern|naming|convention|format|template|placeholder|good|bad|before|after|instead|wrong|avoid)\b/i,
@@ -201,6 +211,8 @@ export function extractionContext(source: BlockSource): ExtractionContext {
         source.kind === 'table'
           ? COLUMN.find(([pattern]) => pattern.test(columnTitle(text, span.start)))?.[1]
           : undefined;
+      if (!fromColumn && source.kind === 'table' && OPERATION.test(rowOf(masked, span.start)))
+        return { modality: 'creates' };
       return fromColumn ?? fromHeadings ?? own;
     },
   };

@@ -15,6 +15,8 @@ const STAND_INS = new Set(
 /** A segment that begins so is a name for the reader to choose. */
 const STAND_IN_PREFIX = /^(?:my|your|our|some|new|example|sample|dummy|fake)[-_.]/i;
 const STAND_IN_CAMEL = /^(?:My|Your|Some|Example|Sample|Dummy|Foo|Bar|New)(?=[A-Z.]|$)/;
+const STAND_IN_NAME =
+  /^(?:use)?(?:feature|component|entity|module|page|service|resource|model|class|file|hook|store|slice|package|plugin|table|domain|screen|view|route|tool|skill|agent|rule|test|method|function|type|provider|handler|action)[-_]?name/i;
 const STAND_IN_SUFFIX = /[-_](?:name|here|id|slug|xyz|xxx|nnn|foo|bar|example|placeholder)$/i;
 /** Letters that stand for digits or words: `NNNN`, `XXX`, `YYYY-MM-DD`, `vX.Y.Z`. */
 const LETTERS =
@@ -33,6 +35,8 @@ export function isPlaceholderSegment(segment: string): boolean {
   const base = stem(segment);
   // `phaseN`, `testX`: a counter to be filled in.
   if (/[a-z][NX]$/.test(base)) return true;
+  // `x.mdx`, `featureNamePage.ts`, `entity_name.py`.
+  if (/^[a-z]$/i.test(base) || STAND_IN_NAME.test(base)) return true;
   if (STAND_IN_SUFFIX.test(base)) return true;
   // `ABC`, `COMPONENT_NAME` as a directory or stem; README, LICENSE, AGENTS and the like carry an ending or stand last.
   return false;

@@ -1,6 +1,7 @@
 /** How a sentence stands to what it names: does it say that the thing is there, ask to create it, forbid it, deny it, suppose it, or give it as an example? */
 import type { Span } from '../../base/span.ts';
 import type { Exemption, Modality } from '../claim.ts';
+import { foreignStance } from './foreignStance.ts';
 
 export interface Stance {
   readonly modality: Modality;
@@ -110,20 +111,27 @@ const EXTERNAL =
 const OWN =
   /\b(?:this|the|our|same|current|whole|entire|main) (?:repo(?:sitory)?|project|workspace|codebase|monorepo)\b/i;
 
+/** Line ends and runs of blanks are one blank: `instead\n  of`. */
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
 function oneStance(masked: string, span: Span, isDirectory: boolean): Stance | undefined {
   const start = unitStart(masked, span.start);
   const end = unitEnd(masked, span.end);
   // A link stands in its sentence with its label, which says nothing here.
-  const before = masked.slice(start, span.start).replace(/!?\[[^[\]]{0,200}\]\(<?$/, '');
-  const after = masked.slice(span.end, end);
-  const sentence = masked.slice(start, end);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (WRONG_MARK.test(line) || WRONG_MARK.test(sentence))
+  const before = flat(masked.slice(start, span.start)).replace(/!?\[[^[\]]{0,200}\]\(<?$/, '');
+  const after = flat(masked.slice(span.end, end));
+  const sentence = flat(masked.slice(start, end));
+  const own = masked.slice(start, span.start);
+  if (WRONG_MARK.test(own.slice(own.lastIndexOf('\n') + 1)) || WRONG_MARK.test(sentence))
     return { modality: 'supposes', exemption: 'example' };
   if (EXTERNAL.test(sentence.replace(OWN, ''))) return { modality: 'states', exemption: 'external' };
   const governed = governing(before);
   if (EXAMPLE_BEFORE.test(governed) || EXAMPLE_OPEN.test(before)) return { modality: 'supposes' };
   if (EXISTENCE_AFTER.test(after) || OPTIONAL.test(sentence)) return { modality: 'supposes' };
+  const foreign = foreignStance(sentence);
+  if (foreign) return foreign;
   const clause = lastClause(before);
   if (DENIES_BEFORE.test(governed) || DENIES_CLAUSE.test(clause) || DENIES_AFTER.test(after))
     return { modality: 'denies' };
@@ -133,7 +141,7 @@ function oneStance(masked: string, span: Span, isDirectory: boolean): Stance | u
   if (GENERATED.test(sentence)) return { modality: 'states', exemption: 'generated' };
   if (
     CREATES.test(clause) ||
-    /\b(?:create|write|save|generate|output|report|log|new)\b[^.;]{0,60}\b(?:in|to|at|under|as|into)$/i.test(
+    /\b(?:create|write|save|store|generate|output|report|log|new)\b[^.;]{0,60}\b(?:in|to|at|under|as|into)$/i.test(
       governed,
     )
   )

@@ -87,7 +87,7 @@ export function treeClaims(source: BlockSource, context: ExtractionContext): rea
           ? 'file'
           : 'either';
       const exemption =
-        placeholderRoot || isPlaceholderPath(path)
+        placeholderRoot || /[*?]/.test(path) || isPlaceholderPath(path)
           ? ('placeholder' as const)
           : NOT_THERE.test(entry.comment)
             ? ('generated' as const)

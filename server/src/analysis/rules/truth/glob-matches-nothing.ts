@@ -30,7 +30,12 @@ function matchesSomewhere(claim: GlobClaim, facts: Facts): boolean {
     const at = resolvePath(directory, pattern);
     if (at !== undefined && facts.matching(at, 1).length > 0) return true;
   }
-  // `packages/*` names directories.
+  // `src/{api,lib}` and `packages/*` name directories.
+  if (
+    !/\.[A-Za-z{*]/.test(pattern.slice(pattern.lastIndexOf('/'))) &&
+    facts.matching(`${pattern}/**/*`, 1).length > 0
+  )
+    return true;
   const parent = fixedPart(pattern);
   return (
     /\/\*$/.test(pattern) &&

@@ -82,7 +82,7 @@ export const rule = claimRule<'sample', Undeclared>({
     code: 'T190',
     summary: 'A code sample imports a package that the workspace does not declare.',
     group: 'truth',
-    severity: 'warning',
+    severity: 'info',
     errorClass: 'missing-dependency/not-declared',
     status: 'preview',
     since: '0.1.0',
