@@ -135,7 +135,10 @@ function oneStance(masked: string, span: Span, isDirectory: boolean): Stance | u
   const clause = lastClause(before);
   if (DENIES_BEFORE.test(governed) || DENIES_CLAUSE.test(clause) || DENIES_AFTER.test(after))
     return { modality: 'denies' };
-  if (FORBIDS.test(clause) || /\b(?:never|do not|don['’]t|avoid)\b/i.test(governed.slice(-60)))
+  if (
+    FORBIDS.test(clause) ||
+    /\b(?:never|do not|don['’]t|avoid)\b/i.test(governed.slice(-60).replace(/^.*[:;\u2014]/s, ''))
+  )
     return { modality: 'forbids' };
   if (SUPPOSES_BEFORE.test(governed)) return { modality: 'supposes' };
   if (GENERATED.test(sentence)) return { modality: 'states', exemption: 'generated' };
