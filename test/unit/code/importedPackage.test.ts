@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { importedPackage } from '../../../server/src/analysis/imports/importedPackage.ts';
 import { mayComeFrom } from '../../../server/src/analysis/imports/pythonDistributions.ts';
+import { likelyModules } from '../../../server/src/documents/code/imports.ts';
 
 describe('imported packages', () => {
   it.each([
@@ -83,4 +84,26 @@ describe('Python distributions', () => {
   ])('%s does not come from %s', (module, distribution) =>
     expect(mayComeFrom(module, new Set([distribution]))).toBe(false),
   );
+});
+
+describe('likely modules', () => {
+  it.each([
+    [
+      'typescript',
+      "import a from 'a';\nimport {\n  b,\n} from \"b/c\";\nexport * from './d';\nconst e = require(\n  'e',\n);\nawait import('f');\nimport 'g';",
+      ['a', 'b/c', './d', 'e', 'f', 'g'],
+    ],
+    [
+      'python',
+      'import a, b.c as d\nfrom e.f import g\n  import h\nfrom . import i\n',
+      ['a', 'b.c', 'e.f', 'h', '.'],
+    ],
+    [
+      'rust',
+      'use serde::Deserialize;\npub use ::a::b;\nextern crate c;',
+      ['serde::Deserialize', '::a::b', 'c'],
+    ],
+    ['go', 'import (\n\t"fmt"\n\tx "github.com/a/b"\n)', ['fmt', 'github.com/a/b']],
+    ['java', 'import java.util.List;', []],
+  ] as const)('%s', (language, code, modules) => expect(likelyModules(language, code)).toEqual(modules));
 });

@@ -71,23 +71,31 @@ export function importsOf(language: CodeLanguage, matches: readonly QueryMatchLi
   return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** What every import of the language contains: most samples have none of it, and need no parser to say so. */
-const MARKS: Partial<Readonly<Record<CodeLanguage, RegExp>>> = {
-  typescript: /\b(?:import|from|require)\b/,
-  tsx: /\b(?:import|from|require)\b/,
-  javascript: /\b(?:import|from|require)\b/,
-  python: /\bimport\b/,
-  rust: /\b(?:use|extern)\b/,
-  go: /\bimport\b/,
-  java: /\bimport\b/,
-  kotlin: /\bimport\b/,
-  csharp: /\busing\b/,
-  ruby: /\brequire/,
-  c: /#[ \t]*include\b/,
-  cpp: /#[ \t]*include\b/,
+const SCRIPT = /(?:\bfrom|\bimport|\brequire)[ \t\n]{0,20}\(?[ \t\n]{0,20}['"`]([^'"`\n]{1,200})['"`]/g;
+
+/** Patterns whose first group holds a module, or several with commas between them. */
+const LIKELY: Partial<Readonly<Record<CodeLanguage, RegExp>>> = {
+  typescript: SCRIPT,
+  tsx: SCRIPT,
+  javascript: SCRIPT,
+  python: /^[ \t>.]{0,80}(?:from[ \t]+([\w.]{1,200})[ \t]+import\b|import[ \t]+([\w., \t]{1,300}))/gm,
+  rust: /\b(?:use|extern[ \t]+crate)[ \t\n]+([\w:]{1,200})/g,
+  go: /"([\w.~/-]{1,200})"/g,
 };
 
-/** False when the code certainly imports nothing. */
-export function mayImport(language: CodeLanguage, code: string): boolean {
-  return MARKS[language]?.test(code) ?? false;
+/**
+ * Modules that the code may import, from a look at its text alone: some of them may stand in a string or a comment. Most
+ * samples import nothing that matters, and then no parser need be started to say so.
+ */
+export function likelyModules(language: CodeLanguage, code: string): readonly string[] {
+  const pattern = LIKELY[language];
+  const modules = new Set<string>();
+  if (pattern === undefined) return [];
+  for (const match of code.matchAll(pattern)) {
+    for (const part of (match[1] ?? match[2] ?? '').split(',')) {
+      const module = part.trim().split(/[ \t]/)[0] as string;
+      if (module !== '' && modules.size < MAX_IMPORTS) modules.add(module);
+    }
+  }
+  return [...modules];
 }

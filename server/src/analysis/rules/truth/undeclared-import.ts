@@ -3,13 +3,13 @@ import type { Span } from '../../../base/span.ts';
 import type { SampleClaim } from '../../../documents/claim.ts';
 import type { CodeLanguage } from '../../../documents/code/codeLanguage.ts';
 import type { CodeImport } from '../../../documents/code/codeParser.ts';
-import { mayImport } from '../../../documents/code/imports.ts';
+import { likelyModules } from '../../../documents/code/imports.ts';
 import { placeInDocument } from '../../../documents/code/sample.ts';
 import type { ContextDocument } from '../../../documents/document.ts';
 import type { ScopeMode } from '../../../documents/kind.ts';
 import type { Facts } from '../../../workspace/facts.ts';
 import { declares } from '../../imports/declared.ts';
-import { importedPackage } from '../../imports/importedPackage.ts';
+import { type ImportedPackage, importedPackage } from '../../imports/importedPackage.ts';
 import { mayBeLocal } from '../../imports/localModules.ts';
 import { claimRule } from '../../rule.ts';
 
@@ -72,6 +72,16 @@ function namesFile(module: string, facts: Facts): boolean {
   );
 }
 
+function undeclared(
+  module: string,
+  claim: SampleClaim,
+  document: ContextDocument,
+  facts: Facts,
+): ImportedPackage | undefined {
+  const wanted = importedPackage(claim.language, module);
+  return wanted && declares(facts, document.path, wanted) === 'undeclared' ? wanted : undefined;
+}
+
 function isMeant(claim: SampleClaim): boolean {
   return claim.exemption === undefined && claim.modality !== 'forbids' && claim.modality !== 'denies';
 }
@@ -92,8 +102,11 @@ export const rule = claimRule<'sample', Undeclared>({
   claims: ['sample'],
 
   find(claim, { document, facts }) {
-    if (!isMeant(claim) || !mayImport(claim.language, claim.code)) return undefined;
-    if (!governs(document, claim.language, facts)) return undefined;
+    if (!isMeant(claim) || !governs(document, claim.language, facts)) return undefined;
+    const suspicious = likelyModules(claim.language, claim.code).some((module) =>
+      undeclared(module, claim, document, facts),
+    );
+    if (!suspicious) return undefined;
     const summary = facts.sample?.(claim.language, claim.code);
     if (summary === undefined || summary === 'unknown') return undefined;
     const packages = new Set<string>();
@@ -102,9 +115,8 @@ export const rule = claimRule<'sample', Undeclared>({
     const collected = document.kind.scope.some((mode) => COLLECTED.has(mode));
     if (collected && !isAnchored(imports, claim, facts)) return undefined;
     for (const { module, span, guarded } of imports) {
-      const wanted = guarded ? undefined : importedPackage(claim.language, module);
+      const wanted = guarded ? undefined : undeclared(module, claim, document, facts);
       if (wanted === undefined || packages.has(wanted.name)) continue;
-      if (declares(facts, document.path, wanted) !== 'undeclared') continue;
       const local = mayBeLocal(facts, wanted, claim.code);
       if (local === 'unknown') return undefined;
       if (local) continue;
