@@ -224,9 +224,7 @@ async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<nu
   }
 }
 
-async function openHost(
-  flags: RootFlags,
-): Promise<{
+async function openHost(flags: RootFlags): Promise<{
   root: string;
   host: WorkspaceHost;
   settings: Settings;
@@ -243,7 +241,26 @@ const commands: Commands = {
   check: runCheck,
   async lsp(flags) {
     const { serve } = await import('./protocol/serve.ts');
-    return serve(flags, { rules, version, readPage });
+    const { realTimers } = await import('./protocol/timers.ts');
+    const parser = new CodeWorker({ log: stderrLog });
+    return serve(flags, {
+      rules,
+      version,
+      timers: realTimers,
+      async openFolder(folder) {
+        if (!existsSync(folder)) return `${folder} does not exist.`;
+        const root = realpathSync(folder);
+        const refused = refusesRoot(root);
+        return refused === undefined
+          ? { fs: nodeFileSystem(root), history: gitHistory(root, stderrLog), codeParser: parser }
+          : `${refused}.`;
+      },
+      async folderOf(file) {
+        for (let at = dirname(file); dirname(at) !== at; at = dirname(at))
+          if (existsSync(join(at, '.git')) && refusesRoot(at) === undefined) return at;
+        return dirname(file);
+      },
+    });
   },
   async explain(name) {
     const found = explain(name, rules, readPage);

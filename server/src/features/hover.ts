@@ -1,0 +1,132 @@
+/** Hover: what a claim resolves to, what is wrong with it, what a header key means, and what the document governs. */
+import type { Hover } from 'vscode-languageserver';
+import type { Finding } from '../analysis/finding.ts';
+import type { Claim } from '../documents/claim.ts';
+import type { ContextDocument } from '../documents/document.ts';
+import { readerTitle } from '../documents/kinds/readers.ts';
+import { governs } from '../workspace/scope.ts';
+import type { WorkspaceSnapshot } from '../workspace/snapshot.ts';
+import { claimAt } from './claimAt.ts';
+import { rangeOf } from './convert.ts';
+import { resolveClaim } from './resolveClaim.ts';
+
+export type MarkupKindName = 'markdown' | 'plaintext';
+
+function plain(markdown: string): string {
+  return markdown.replace(/\*\*([^*]+)\*\*/g, '$1').replace(/`([^`]+)`/g, '$1');
+}
+
+function findingLines(finding: Finding): string {
+  const { what, why, fix } = finding.message;
+  return [
+    `**${what}** ${why}`.trim(),
+    fix,
+    `\`${finding.rule}\` leads to \`${finding.errorClass}\`; \`forewarn explain ${finding.rule}\``,
+  ]
+    .filter((it) => it !== '')
+    .join('\n\n');
+}
+
+function claimLines(
+  claim: Claim,
+  document: ContextDocument,
+  snapshot: WorkspaceSnapshot,
+): string | undefined {
+  const { facts } = snapshot;
+  const resolved = resolveClaim(claim, document, facts);
+  if (resolved?.target) {
+    const { target } = resolved;
+    return `\`${target.name}\` in \`${resolved.path}\`${target.command ? `: \`${target.command}\`` : ''}`;
+  }
+  if (claim.kind === 'package') {
+    const declared = facts.manifests
+      .flatMap((it) => it.dependencies)
+      .filter((it) => it.name === claim.name && it.scope !== 'transitive');
+    const locked = facts.manifests
+      .flatMap((it) => it.dependencies)
+      .find((it) => it.name === claim.name && it.resolved !== undefined);
+    if (declared.length === 0) return undefined;
+    return `\`${claim.name}\` ${declared.map((it) => `${it.range ?? ''} in \`${it.source.path}\``).join(', ')}${locked ? `, installed: ${locked.resolved}` : ''}`;
+  }
+  if (resolved)
+    return `${resolved.type === 'directory' ? 'Directory' : 'File'} \`${resolved.path === '' ? '.' : resolved.path}\`${resolved.anchor ? `, section \`${resolved.anchor}\`` : ''}`;
+  if (claim.kind === 'path') {
+    const past = facts.history(claim.path);
+    if (past.state === 'renamed') return `Moved to \`${past.to}\` in ${past.commit} (${past.date})`;
+    if (past.state === 'deleted') return `Deleted in ${past.commit} (${past.date})`;
+  }
+  if (claim.kind === 'glob') {
+    const files = facts.matching(claim.pattern, 101);
+    return files.length === 0
+      ? undefined
+      : `${files.length > 100 ? 'More than 100' : files.length} files match \`${claim.pattern}\``;
+  }
+  return undefined;
+}
+
+function headerLines(
+  document: ContextDocument,
+  offset: number,
+): { text: string; start: number; end: number } | undefined {
+  const entry = document.header?.entries.find(
+    (it) => it.keySpan.start <= offset && offset <= Math.max(it.keySpan.end, it.valueSpan.end),
+  );
+  if (!entry) return undefined;
+  const key = document.kind.header?.keys.find((it) => it.name === entry.key);
+  if (!key) return undefined;
+  const lines = [`**${key.name}** ${key.doc}`];
+  if (key.values) lines.push(`Values: ${key.values.map((it) => `\`${it}\``).join(', ')}`);
+  if (key.readers) lines.push(`Known to ${key.readers.map(readerTitle).join(', ')}`);
+  if (key.deprecated) lines.push(`Deprecated: ${key.deprecated}`);
+  lines.push(`Compared with its source on ${document.kind.verified}`);
+  return { text: lines.join('\n\n'), start: entry.keySpan.start, end: entry.keySpan.end };
+}
+
+function documentLines(document: ContextDocument, snapshot: WorkspaceSnapshot): string {
+  const groups = new Map<string, string[]>();
+  for (const { reader, description } of governs(document, snapshot))
+    groups.set(description, [...(groups.get(description) ?? []), readerTitle(reader)]);
+  const lines = [...groups].map(([description, readers]) => `- ${readers.join(', ')}: ${description}`);
+  return [
+    `**${document.kind.title}**`,
+    lines.length > 0 ? `Governs, per reader:\n${lines.join('\n')}` : 'No product loads it by itself.',
+  ].join('\n\n');
+}
+
+/** @returns undefined where there is nothing to say. */
+export function hover(
+  document: ContextDocument,
+  offset: number,
+  findings: readonly Finding[],
+  snapshot: WorkspaceSnapshot,
+  markup: MarkupKindName,
+): Hover | undefined {
+  const parts: string[] = [];
+  let span: { start: number; end: number } | undefined;
+  for (const finding of findings) {
+    if (finding.span.start > offset || finding.span.end < offset) continue;
+    parts.push(findingLines(finding));
+    span ??= finding.span;
+  }
+  const claim = claimAt(document, offset);
+  const said = claim && claimLines(claim, document, snapshot);
+  if (claim && said) {
+    parts.push(said);
+    span ??= claim.span;
+  }
+  const key = headerLines(document, offset);
+  if (key) {
+    parts.push(key.text);
+    span ??= key;
+  }
+  if (parts.length === 0 && document.text.positionAt(offset).line === 0) {
+    parts.push(documentLines(document, snapshot));
+    span = document.text.lineSpan(0);
+  }
+  if (parts.length === 0 || !span) return undefined;
+  const value = parts.join('\n\n---\n\n');
+  return {
+    contents: { kind: markup, value: markup === 'markdown' ? value : plain(value) },
+    range: rangeOf(document.text, span),
+  };
+}

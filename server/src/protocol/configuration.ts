@@ -1,0 +1,41 @@
+/** Settings of a folder: what the editor says under `forewarn`, and the workspace's own file, which wins. */
+import type { Connection } from 'vscode-languageserver';
+import type { FileSystem } from '../workspace/fileSystem.ts';
+import type { Settings } from '../workspace/settings.ts';
+import { loadSettings, readSettings } from '../workspace/settingsFile.ts';
+import type { Client } from './clientCapabilities.ts';
+
+export interface FolderSettings {
+  readonly settings: Settings;
+  readonly problems: readonly string[];
+}
+
+/** Never fails: what cannot be read is said in `problems` and left out. */
+export async function folderSettings(
+  connection: Connection,
+  client: Client,
+  uri: string,
+  fs: FileSystem,
+): Promise<FolderSettings> {
+  const file = await loadSettings(fs);
+  if (file) return file;
+  if (client.configuration === 'no') return readSettings(undefined, 'the editor');
+  try {
+    const given: unknown = await connection.workspace.getConfiguration({
+      scopeUri: uri,
+      section: 'forewarn',
+    });
+    return readSettings(withoutNull(given), 'the editor’s settings');
+  } catch {
+    return readSettings(undefined, 'the editor');
+  }
+}
+
+/** Editors send null for what is not set. */
+function withoutNull(given: unknown): unknown {
+  if (given === null) return undefined;
+  if (typeof given !== 'object' || Array.isArray(given)) return given;
+  return Object.fromEntries(
+    Object.entries(given as Record<string, unknown>).filter(([, value]) => value !== null),
+  );
+}

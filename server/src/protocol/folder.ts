@@ -1,0 +1,87 @@
+/** One workspace folder in the server: its host, its analyzer, the versions of its open documents. */
+import { Analyzer } from '../analysis/engine.ts';
+import type { Finding } from '../analysis/finding.ts';
+import type { Rule } from '../analysis/rule.ts';
+import type { BugReports } from '../base/bug.ts';
+import type { CancellationToken } from '../base/cancellation.ts';
+import { never } from '../base/cancellation.ts';
+import type { Text } from '../base/text.ts';
+import type { ContextDocument } from '../documents/document.ts';
+import type { DiagnosticOptions, EditOptions } from '../features/convert.ts';
+import type { FileSystem } from '../workspace/fileSystem.ts';
+import type { WorkspaceHost } from '../workspace/host.ts';
+import type { Client } from './clientCapabilities.ts';
+import { fileUri } from './uris.ts';
+
+export class Folder {
+  readonly root: string;
+  readonly host: WorkspaceHost;
+  readonly fs: FileSystem;
+  readonly analyzer: Analyzer;
+  readonly versions = new Map<string, number>();
+  /** Keys of facts that the open documents depend on, by path. */
+  readonly #asked = new Map<string, ReadonlySet<string>>();
+  #resolving: Promise<unknown> = Promise.resolve();
+
+  constructor(root: string, host: WorkspaceHost, fs: FileSystem, rules: readonly Rule[], bugs: BugReports) {
+    this.root = root;
+    this.host = host;
+    this.fs = fs;
+    this.analyzer = new Analyzer(rules, bugs);
+    host.onChange((keys) => this.analyzer.factsChanged(keys));
+  }
+
+  uriOf(path: string): string {
+    return fileUri(path === '' ? this.root : `${this.root}/${path}`);
+  }
+
+  textOf(path: string): Text | undefined {
+    return this.host.snapshot().documents.get(path)?.text;
+  }
+
+  /** Findings of a document as it is now, everything considered; wishes that it has are resolved in the background. */
+  async findings(document: ContextDocument, token: CancellationToken): Promise<readonly Finding[]> {
+    const { findings, asked } = await this.analyzer.analyse(document, this.host.snapshot(), 'full', token);
+    this.#asked.set(document.path, asked);
+    this.resolveWishes();
+    return findings;
+  }
+
+  /** Cheap findings at once, for the moment after a keystroke. */
+  async quickFindings(document: ContextDocument, token: CancellationToken): Promise<readonly Finding[]> {
+    return (await this.analyzer.analyse(document, this.host.snapshot(), 'now', token)).findings;
+  }
+
+  resolveWishes(): void {
+    this.#resolving = this.#resolving.then(() => this.host.resolveWishes()).catch(() => false);
+  }
+
+  /** Looks for changes on disk that nobody told us of. */
+  async refresh(): Promise<void> {
+    const keys = new Set<string>();
+    for (const asked of this.#asked.values()) for (const key of asked) keys.add(key);
+    await this.host.refresh(keys, never);
+  }
+
+  closed(path: string): void {
+    this.versions.delete(path);
+    this.#asked.delete(path);
+  }
+
+  diagnosticOptions(client: Client): DiagnosticOptions {
+    return {
+      uriOf: (path) => this.uriOf(path),
+      markdown: client.markdownMessages,
+      related: client.relatedInformation,
+    };
+  }
+
+  editOptions(client: Client): EditOptions {
+    return {
+      uriOf: (path) => this.uriOf(path),
+      textOf: (path) => this.textOf(path),
+      versionOf: (path) => this.versions.get(path) ?? null,
+      documentChanges: client.documentChanges,
+    };
+  }
+}

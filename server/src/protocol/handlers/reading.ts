@@ -1,0 +1,98 @@
+/** Features that read a document: hover, completion, links, definition, symbols, folding. */
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import { completion } from '../../features/completion.ts';
+import { definition } from '../../features/definition.ts';
+import { documentLinks } from '../../features/documentLinks.ts';
+import { documentSymbols } from '../../features/documentSymbols.ts';
+import { foldingRanges } from '../../features/folding.ts';
+import { hover } from '../../features/hover.ts';
+import { answer, type WithSession } from './handler.ts';
+
+/** Bytes of a file that is read to turn an offset into a line. */
+const MAX_TARGET = 2_000_000;
+
+export function reading(connection: Connection, session: WithSession): ServerCapabilities {
+  connection.onHover((params, token) =>
+    answer(session(), 'textDocument/hover', null, async (it) => {
+      const located = await it.locate(params.textDocument.uri);
+      if (!located) return null;
+      const { folder, document } = located;
+      const findings = await folder.findings(document, token);
+      return (
+        hover(
+          document,
+          document.text.offsetAt(params.position),
+          findings,
+          folder.host.snapshot(),
+          it.client.hoverMarkup,
+        ) ?? null
+      );
+    }),
+  );
+  connection.onCompletion((params) =>
+    answer(session(), 'textDocument/completion', null, async (it) => {
+      const located = await it.locate(params.textDocument.uri);
+      if (!located) return null;
+      const { folder, document } = located;
+      const rules = folder.analyzer.rules.map((rule) => rule.meta);
+      return completion(document, document.text.offsetAt(params.position), folder.host.snapshot(), rules);
+    }),
+  );
+  connection.onDocumentLinks((params) =>
+    answer(session(), 'textDocument/documentLink', [], async (it) => {
+      const located = await it.locate(params.textDocument.uri);
+      return located
+        ? documentLinks(located.document, located.folder.host.snapshot(), (path) =>
+            located.folder.uriOf(path),
+          )
+        : [];
+    }),
+  );
+  connection.onDefinition((params) =>
+    answer(session(), 'textDocument/definition', [], async (it) => {
+      const located = await it.locate(params.textDocument.uri);
+      if (!located) return [];
+      const { folder, document } = located;
+      const offset = document.text.offsetAt(params.position);
+      const uriOf = (path: string): string => folder.uriOf(path);
+      const wanted = new Set<string>();
+      definition(document, offset, folder.host.snapshot(), uriOf, (path) => {
+        wanted.add(path);
+        return undefined;
+      });
+      const texts = new Map<string, string | undefined>();
+      for (const path of wanted) texts.set(path, await folder.fs.read(path, MAX_TARGET));
+      const links = definition(document, offset, folder.host.snapshot(), uriOf, (path) => texts.get(path));
+      return it.client.definitionLinks === 'yes'
+        ? links
+        : links.map((link) => ({ uri: link.targetUri, range: link.targetSelectionRange }));
+    }),
+  );
+  connection.onDocumentSymbol((params) =>
+    answer(session(), 'textDocument/documentSymbol', [], async (it) => {
+      const located = await it.locate(params.textDocument.uri);
+      if (!located) return [];
+      const symbols = documentSymbols(located.document);
+      if (it.client.hierarchicalSymbols === 'yes') return symbols;
+      return symbols.map((symbol) => ({
+        name: symbol.name,
+        kind: symbol.kind,
+        location: { uri: params.textDocument.uri, range: symbol.range },
+      }));
+    }),
+  );
+  connection.onFoldingRanges((params) =>
+    answer(session(), 'textDocument/foldingRange', [], async (it) => {
+      const located = await it.locate(params.textDocument.uri);
+      return located ? foldingRanges(located.document) : [];
+    }),
+  );
+  return {
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: ['`', '/', '@', '(', ':', ' '] },
+    documentLinkProvider: {},
+    definitionProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+  };
+}

@@ -1,0 +1,14 @@
+/** What the server needs from the machine; `main.ts` and tests hand it in. */
+import type { Rule } from '../analysis/rule.ts';
+import type { HostPorts } from '../workspace/host.ts';
+import type { Timers } from './timers.ts';
+
+export interface ServerPorts {
+  readonly rules: readonly Rule[];
+  readonly version: string;
+  readonly timers: Timers;
+  /** The file system, history and parser of a folder; a string says in a sentence why it is no workspace. */
+  openFolder(root: string): Promise<HostPorts | string>;
+  /** The folder that a file without a workspace folder belongs to. */
+  folderOf(file: string): Promise<string>;
+}

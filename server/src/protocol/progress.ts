@@ -1,0 +1,37 @@
+/** Progress for work that takes long enough to be noticed. */
+import type { Connection } from 'vscode-languageserver';
+import type { Client } from './clientCapabilities.ts';
+import type { Timers } from './timers.ts';
+
+/** Milliseconds after which work is worth a progress bar. */
+const NOTICEABLE = 500;
+
+/** Runs the work; shows progress only where the client can and the work is long. */
+export async function withProgress<T>(
+  connection: Connection,
+  client: Client,
+  timers: Timers,
+  title: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (client.progress === 'no') return work();
+  let done = false;
+  let finish: (() => void) | undefined;
+  const cancel = timers.after(NOTICEABLE, () => {
+    void connection.window
+      .createWorkDoneProgress()
+      .then((progress) => {
+        if (done) return;
+        progress.begin(title);
+        finish = () => progress.done();
+      })
+      .catch(() => {});
+  });
+  try {
+    return await work();
+  } finally {
+    done = true;
+    cancel();
+    finish?.();
+  }
+}

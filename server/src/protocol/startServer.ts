@@ -1,0 +1,56 @@
+/** Wires handlers to a connection. A capability is announced only by the function that registers its handlers. */
+import {
+  type Connection,
+  ErrorCodes,
+  PositionEncodingKind,
+  ResponseError,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { BugReports } from '../base/bug.ts';
+import { resolveClient } from './clientCapabilities.ts';
+import { codeActions } from './handlers/codeActions.ts';
+import { diagnostics } from './handlers/diagnostics.ts';
+import { reading } from './handlers/reading.ts';
+import { synchronisation } from './handlers/synchronisation.ts';
+import { registerDynamically, workspace } from './handlers/workspace.ts';
+import type { ServerPorts } from './ports.ts';
+import { Session } from './session.ts';
+import { fileUri } from './uris.ts';
+
+export function startServer(connection: Connection, ports: ServerPorts): void {
+  let session: Session | undefined;
+  const bugs = new BugReports((bug) =>
+    connection.console.error(`${bug.where}: ${bug.message}\n${bug.stack ?? ''}`),
+  );
+  const current = (): Session | undefined => session;
+  const capabilities: ServerCapabilities = {
+    positionEncoding: PositionEncodingKind.UTF16,
+    ...synchronisation(connection, current),
+    ...codeActions(connection, current),
+    ...reading(connection, current),
+    ...workspace(connection, current),
+  };
+  const pull = diagnostics(connection, current);
+  const folders: string[] = [];
+
+  connection.onInitialize((params) => {
+    if (session) throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize may be sent only once');
+    session = new Session(connection, ports, resolveClient(params.capabilities), bugs);
+    if (params.workspaceFolders) folders.push(...params.workspaceFolders.map((folder) => folder.uri));
+    else if (params.rootUri) folders.push(params.rootUri);
+    else if (params.rootPath) folders.push(fileUri(params.rootPath));
+    return {
+      capabilities: { ...capabilities, ...(session.client.pullDiagnostics === 'yes' ? pull : {}) },
+      serverInfo: { name: 'Forewarn', version: ports.version },
+    };
+  });
+  connection.onInitialized(async () => {
+    for (const folder of folders) session?.addFolder(folder);
+    await registerDynamically(connection, current).catch((error: unknown) =>
+      bugs.report('client/registerCapability', error),
+    );
+  });
+  connection.onShutdown(() => {
+    session?.dispose();
+  });
+}
