@@ -86,7 +86,7 @@ export class Analyzer {
     const claimRules = active.filter((it) => isClaimRule(it.rule));
     let examined = 0;
     for (const block of document.blocks) {
-      if (block.claims.length === 0) continue;
+      if (block.claimCount === 0) continue;
       let kept = this.#kept.get(block.key);
       if (kept === undefined || kept.rules !== active || !this.#holds(kept)) {
         if (++examined % BLOCKS_PER_TURN === 0) await checkpoint(token);
