@@ -1,15 +1,14 @@
 /** Who takes part in which comparison, and how each is started. */
 import { join } from 'node:path';
 import type { ServerCommand } from './lspClient.ts';
-import { peerFile, peerModule, peerVersion } from './peers.ts';
+import { forewarn, peerFile, peerModule, peerVersion } from './peers.ts';
 
 export interface Contestant<How> {
   readonly name: string;
   readonly how: How;
 }
 
-const root = join(import.meta.dirname, '..');
-const forewarn = join(root, 'server/bin/forewarn.js');
+const program = join(forewarn, 'bin/forewarn.js');
 const node = process.execPath;
 
 /** Processes that speak the protocol of `peers/harness.mjs`; the first is ours. */
@@ -28,8 +27,8 @@ export interface Server extends ServerCommand {
 }
 
 export const servers: readonly Contestant<Server>[] = [
-  { name: 'forewarn (push)', how: { command: node, args: [forewarn, 'lsp', '--stdio'], mode: 'push' } },
-  { name: 'forewarn (pull)', how: { command: node, args: [forewarn, 'lsp', '--stdio'], mode: 'pull' } },
+  { name: 'forewarn (push)', how: { command: node, args: [program, 'lsp', '--stdio'], mode: 'push' } },
+  { name: 'forewarn (pull)', how: { command: node, args: [program, 'lsp', '--stdio'], mode: 'pull' } },
   {
     name: `vscode-markdown-languageserver ${peerVersion('vscode-markdown-languageserver')}`,
     how: {
@@ -46,7 +45,7 @@ export const servers: readonly Contestant<Server>[] = [
 
 /** Checks of a whole workspace from the command line. Exit codes other than 0 only say that something was found. */
 export const checkers: readonly Contestant<ServerCommand>[] = [
-  { name: 'forewarn check', how: { command: node, args: [forewarn, 'check'] } },
+  { name: 'forewarn check', how: { command: node, args: [program, 'check'] } },
   {
     name: `markdownlint-cli2 ${peerVersion('markdownlint-cli2')}`,
     how: {

@@ -1,6 +1,10 @@
 /** The workspace and the documents that are measured: the same on every run, with what real context documents hold. */
+import { execFile } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
 
 export interface Edit {
   readonly offset: number;
@@ -107,4 +111,9 @@ export async function layOut(directory: string, files: number): Promise<void> {
   for (const area of AREAS)
     await write(`src/${area}/AGENTS.md`, documentOf(8_000).replaceAll('](docs/', '](../../docs/'));
   await write('.github/copilot-instructions.md', documentOf(10_000));
+  const git = (...args: readonly string[]) =>
+    run('git', ['-c', 'user.name=m', '-c', 'user.email=m@m', ...args], { cwd: directory });
+  await git('init', '-q');
+  await git('add', '-A');
+  await git('commit', '-q', '-m', 'Begin');
 }

@@ -1,6 +1,6 @@
 /** Installs the programs of the comparison into a folder of their own; none of them is a dependency of Forewarn. */
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -8,6 +8,7 @@ const run = promisify(execFile);
 const here = import.meta.dirname;
 
 export const cache = join(here, '.cache');
+export const forewarn = join(cache, 'forewarn');
 
 /** Exact versions, so that figures of different days can be compared. */
 const packages: Readonly<Record<string, string>> = {
@@ -31,6 +32,16 @@ export function peerVersion(name: string): string {
 /** Files of the comparison that need the peers' modules run from beside them. */
 export const peerFile = (name: string): string => join(cache, name);
 export const peerModule = (path: string): string => join(cache, 'node_modules', path);
+
+/** Builds the server and sets it aside, so that a later build does not pull it from under a run. */
+export async function installForewarn(): Promise<void> {
+  const server = join(here, '../server');
+  await run(process.execPath, [join(server, 'build.ts')]);
+  await rm(forewarn, { recursive: true, force: true });
+  for (const part of ['bin', 'dist', 'package.json']) {
+    await cp(join(server, part), join(forewarn, part), { recursive: true });
+  }
+}
 
 /** Runs npm once; later runs only copy our own files. Install scripts are not run: some of them download programs. */
 export async function installPeers(): Promise<void> {

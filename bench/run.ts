@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { installPeers } from './peers.ts';
+import { installForewarn, installPeers } from './peers.ts';
 import { report } from './report.ts';
 import {
   coldStart,
@@ -26,6 +26,7 @@ const effort: Effort = values.quick
   : { rounds: 6, keystrokes: 64, budget: 2_000 };
 const starts = values.quick ? 3 : 15;
 
+await installForewarn();
 await installPeers();
 const tables: Table[] = [];
 if (chosen.has('engine')) for (const size of SIZES) tables.push(...(await engineKeystrokes(size, effort)));

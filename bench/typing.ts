@@ -2,7 +2,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { Edit } from './documents.ts';
-import { peakMemory } from './memory.ts';
 
 interface Answer {
   readonly samples?: readonly number[];
@@ -28,10 +27,6 @@ export class Typist {
   /** @returns milliseconds of each keystroke; fewer than asked for when `budget` milliseconds are over. */
   async type(edits: readonly Edit[], budget: number): Promise<readonly number[]> {
     return (await this.#ask({ type: edits, budget })).samples ?? [];
-  }
-
-  memory(): Promise<number | undefined> {
-    return peakMemory(this.#child.pid!);
   }
 
   async stop(): Promise<void> {
