@@ -7,6 +7,8 @@ export interface ImportedPackage {
   readonly ecosystem: Ecosystem;
   /** As it would be declared, as far as the import tells; for Python the module's whole dotted name. */
   readonly name: string;
+  /** As imported. */
+  readonly module: string;
 }
 
 const NPM_NAME = /^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/;
@@ -78,5 +80,5 @@ export function importedPackage(language: CodeLanguage, module: string): Importe
   const reader = readers[language];
   if (reader === undefined || module.startsWith('.') || module.startsWith('/')) return undefined;
   const name = reader[1](module);
-  return name === undefined || isMadeUp(name) ? undefined : { ecosystem: reader[0], name };
+  return name === undefined || isMadeUp(name) ? undefined : { ecosystem: reader[0], name, module };
 }

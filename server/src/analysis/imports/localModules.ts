@@ -38,10 +38,10 @@ function someFile(facts: Facts, pattern: string, test: (text: string) => boolean
   return answer;
 }
 
-function javascript(facts: Facts, name: string): Answer {
+function javascript(facts: Facts, { name, module }: ImportedPackage): Answer {
   const last = name.slice(name.lastIndexOf('/') + 1);
   if (facts.named(last).some((path) => facts.entry(path)?.type === 'directory')) return true;
-  const aliased = someFile(facts, COMPILER, (text) => aliasedIn(text, name));
+  const aliased = someFile(facts, COMPILER, (text) => aliasedIn(text, module));
   if (aliased !== false) return aliased;
   return someFile(facts, BUNDLER, (text) => text.includes(name));
 }
@@ -57,7 +57,7 @@ function rust(facts: Facts, name: string): Answer {
 
 /** @param code the sample, which may define the module itself. */
 export function mayBeLocal(facts: Facts, wanted: ImportedPackage, code: string): Answer {
-  if (wanted.ecosystem === 'npm') return javascript(facts, wanted.name);
+  if (wanted.ecosystem === 'npm') return javascript(facts, wanted);
   if (wanted.ecosystem === 'pypi') return python(facts, wanted.name);
   if (wanted.ecosystem === 'cargo') return rust(facts, wanted.name) || code.includes(`mod ${wanted.name}`);
   return false;
