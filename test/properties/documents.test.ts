@@ -38,7 +38,7 @@ const PIECES = [
   'key: value\n',
   'globs: **/*.ts\n',
   '[ref]: docs/c.md\n',
-  '{{x}} ${input:y} #file:a.md #[[file:b.md]] @c.md\n',
+  '{{x}} \x24{input:y} #file:a.md #[[file:b.md]] @c.md\n',
   '\n',
   '\n\n',
   '\r\n',
