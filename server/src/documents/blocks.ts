@@ -9,7 +9,7 @@ import type { BlockSource, Surroundings } from './claims/blockSource.ts';
 import { extractClaims } from './claims/extract.ts';
 import type { Block } from './document.ts';
 import type { Kind } from './kind.ts';
-import { markdownParser } from './markdown/parser.ts';
+import { markdownParser, promptTag } from './markdown/parser.ts';
 import type { Stretch } from './markdown/stretches.ts';
 import type { HeadingAt } from './sections.ts';
 
@@ -30,6 +30,7 @@ interface TreeFacts {
   readonly heading: Heading | undefined;
   /** Text of a paragraph: it introduces the list, fence or table that follows. */
   readonly intro: string | undefined;
+  readonly tag: ReturnType<typeof promptTag>;
 }
 
 /** Claims of a block in its surroundings, relative to the block; computed when first asked for. */
@@ -37,12 +38,14 @@ class Extracted {
   readonly key: object = Object.freeze({});
   readonly headings: string;
   readonly intro: string | undefined;
+  readonly tags: readonly string[];
   private source: BlockSource | undefined;
   private found: readonly Claim[] = NONE;
 
   constructor(source: BlockSource, headings: string) {
     this.headings = headings;
     this.intro = source.surroundings.intro;
+    this.tags = source.surroundings.tags;
     this.source = source.text.length > MAX_BLOCK ? undefined : source;
   }
 
@@ -56,6 +59,7 @@ class Extracted {
 }
 
 const NONE: readonly Claim[] = Object.freeze([]);
+const NONE_OF_TEXT: readonly string[] = Object.freeze([]);
 
 /**
  * What is known of a tree is kept on the tree itself: a WeakMap with an entry for every block of a large document costs
@@ -113,7 +117,22 @@ const BLOCK_KINDS: Readonly<Record<string, Block['kind']>> = {
   ProcessingInstructionBlock: 'html',
   Blockquote: 'quote',
   ListItem: 'item',
+  PromptTag: 'html',
 };
+
+/** Names of tags whose content is not meant literally; the others do not touch what stands in them. */
+const NOT_LITERAL =
+  /(?:^|[^a-z])(?:(?:bad|good|wrong|correct|incorrect)|(?:counter)?examples?|samples?|placeholders?|templates?|outputs?|formats?|hypothetical)(?:$|[^a-z])/i;
+const MAX_OPEN_TAGS = 20;
+
+function tagsAfter(tags: readonly string[], tag: NonNullable<TreeFacts['tag']>): readonly string[] {
+  const name = tag.name.toLowerCase().replace(/[_\-.:]+/g, ' ');
+  if (tag.role === 'both' || !NOT_LITERAL.test(name)) return tags;
+  const open = tags.lastIndexOf(name);
+  if (tag.role === 'closes') return open < 0 ? tags : Object.freeze(tags.slice(0, open));
+  // Opened again without being closed: it was forgotten, so the same list goes on.
+  return open >= 0 || tags.length >= MAX_OPEN_TAGS ? tags : Object.freeze([...tags, name]);
+}
 
 /** Kinds that a paragraph before them may introduce. */
 const INTRODUCED: ReadonlySet<Block['kind']> = new Set(['item', 'fence', 'table']);
@@ -137,10 +156,11 @@ function treeFacts(tree: Tree, text: string): TreeFacts {
   const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1];
   if (level !== undefined) {
     const heading = { level: Number(level), title: titleOf(name, text) };
-    return { kind: 'heading', heading, intro: undefined };
+    return { kind: 'heading', heading, intro: undefined, tag: undefined };
   }
   const intro = name === 'Paragraph' ? text.slice(-MAX_INTRO) : undefined;
-  return { kind: BLOCK_KINDS[name] ?? 'other', heading: undefined, intro };
+  const tag = name === 'PromptTag' ? promptTag(text) : undefined;
+  return { kind: BLOCK_KINDS[name] ?? 'other', heading: undefined, intro, tag };
 }
 
 const LISTS = new Set(
@@ -168,15 +188,21 @@ interface Before {
   /** The titles in one string, to compare them. */
   readonly joined: string;
   readonly intro: string | undefined;
+  readonly tags: readonly string[];
 }
 
-const START: Before = { path: [], titles: Object.freeze([]), joined: '', intro: undefined };
+const START: Before = { path: [], titles: NONE_OF_TEXT, joined: '', intro: undefined, tags: NONE_OF_TEXT };
+
+function equal(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((it, at) => it === b[at]));
+}
 
 function same(a: Before, b: Before): boolean {
   return (
     a === b ||
     (a.joined === b.joined &&
       a.intro === b.intro &&
+      equal(a.tags, b.tags) &&
       a.path.length === b.path.length &&
       a.path.every((it, at) => it.level === b.path[at]?.level))
   );
@@ -210,7 +236,7 @@ export interface Place {
 function resolve(stretch: Stretch, before: Before, place: Place): Resolved {
   const units: Resolved['units'][number][] = [];
   const headings: HeadingAt[] = [];
-  let { path, titles, joined, intro } = before;
+  let { path, titles, joined, intro, tags } = before;
   eachUnit(stretch.tree, 0, undefined, (tree, start, inList) => {
     const end = start + tree.length;
     const text = (): string => stretch.text.slice(start, end);
@@ -223,17 +249,21 @@ function resolve(stretch: Stretch, before: Before, place: Place): Resolved {
       joined = titles.map((title) => `${title}\u0000`).join('');
       headings.push({ ...heading, span: { start, end } });
     }
+    if (it.facts.tag) tags = tagsAfter(tags, it.facts.tag);
     const introduction = INTRODUCED.has(kind) ? intro : undefined;
     let { extracted } = it;
-    if (extracted === undefined || extracted.headings !== joined || extracted.intro !== introduction) {
-      const surroundings: Surroundings = { ...place, headings: titles, intro: introduction };
+    const kept =
+      extracted?.headings === joined && extracted.intro === introduction && equal(extracted.tags, tags);
+    if (extracted === undefined || !kept) {
+      const surroundings: Surroundings = { ...place, headings: titles, intro: introduction, tags };
       extracted = new Extracted({ kind, text: text(), tree, surroundings }, joined);
       it.extracted = extracted;
     }
     units.push({ kind, start, end, extracted });
-    if (!inList) intro = it.facts.intro;
+    // A tag marks what stands in it; what introduces that stands before the tag.
+    if (!inList && !it.facts.tag) intro = it.facts.intro;
   });
-  return { before, after: { path, titles, joined, intro }, units, headings };
+  return { before, after: { path, titles, joined, intro, tags }, units, headings };
 }
 
 /** Results of stretches, kept as long as the stretch lives; not shared by documents of different place. */
@@ -282,7 +312,12 @@ export function blocksOf(
 /** The header as a block, so that claims can be taken from it; the same key as long as its text is the same. */
 export function headerBlock(text: string, start: number, place: Place, previous?: Block): Block {
   if (previous instanceof HeaderBlock && previous.text === text) return previous.at(start);
-  const surroundings: Surroundings = { ...place, headings: [], intro: undefined };
+  const surroundings: Surroundings = {
+    ...place,
+    headings: NONE_OF_TEXT,
+    intro: undefined,
+    tags: NONE_OF_TEXT,
+  };
   return new HeaderBlock(
     text,
     start,

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly headings: readonly string[];
   /** Text of the paragraph directly before this list item, fence or table; it introduces it for sure where it ends with `:`. */
   readonly intro: string | undefined;
+  /** Open tags around the block whose names say that what they hold is not meant literally (`example`, `output format`), outermost first. */
+  readonly tags: readonly string[];
 }
 
 export interface BlockSource {

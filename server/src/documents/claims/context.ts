@@ -193,8 +193,9 @@ export function extractionContext(source: BlockSource): ExtractionContext {
   }
   masked += text.slice(at);
   const headings = surroundings.headings;
+  const titles = [...headings, ...surroundings.tags];
   const fromHeadings = HEADINGS.find(([pattern]) =>
-    headings.some((it) => pattern.test(maskCode(it).trim())),
+    titles.some((it) => pattern.test(maskCode(it).trim())),
   )?.[1];
   return {
     codes,
