@@ -5,7 +5,12 @@ import { rule as truthMissingAnchor } from './rules/truth/missing-anchor.ts';
 import { rule as truthMissingLink } from './rules/truth/missing-link.ts';
 import { rule as truthMissingPath } from './rules/truth/missing-path.ts';
 import { rule as truthUndeclaredImport } from './rules/truth/undeclared-import.ts';
+import { rule as truthUndeclaredPackage } from './rules/truth/undeclared-package.ts';
+import { rule as truthUnknownTarget } from './rules/truth/unknown-target.ts';
+import { rule as truthUnknownWorkspacePackage } from './rules/truth/unknown-workspace-package.ts';
+import { rule as truthVersionMismatch } from './rules/truth/version-mismatch.ts';
 import { rule as truthWrongCase } from './rules/truth/wrong-case.ts';
+import { rule as truthWrongPackageManager } from './rules/truth/wrong-package-manager.ts';
 
 export const rules: readonly Rule[] = [
   truthGlobMatchesNothing,
@@ -13,5 +18,10 @@ export const rules: readonly Rule[] = [
   truthMissingLink,
   truthMissingPath,
   truthUndeclaredImport,
+  truthUndeclaredPackage,
+  truthUnknownTarget,
+  truthUnknownWorkspacePackage,
+  truthVersionMismatch,
   truthWrongCase,
+  truthWrongPackageManager,
 ];

@@ -69,6 +69,8 @@ export interface CommandClaim extends ClaimBase {
   readonly target?: string;
   readonly targetSpan?: Span;
   readonly targetRunner?: TargetRunner;
+  /** `no`: the word may also be a program that a dependency installs. */
+  readonly sure?: 'yes' | 'no';
   /** Package that `--filter`, `-w`, `--workspace`, `-p` names. */
   readonly packageSelector?: string;
   readonly args: readonly string[];
