@@ -324,34 +324,34 @@ export const copilot: readonly Kind[] = [
         {
           name: 'modelParameters',
           shapes: ['map'],
-          doc: '`modelParameters` of this format.',
+          doc: 'Parameters of the model: `maxTokens`, `temperature`, `topP`.',
         },
         {
           name: 'messages',
           shapes: ['list'],
           required: true,
-          doc: '`messages` of this format.',
+          doc: 'The prompt: a list of `role` (`system`, `user`, `assistant`) and `content`.',
         },
         {
           name: 'responseFormat',
           shapes: ['str'],
           values: ['text', 'json_object', 'json_schema'],
-          doc: '`responseFormat` of this format.',
+          doc: 'Form of the answer; `json_schema` needs `jsonSchema`.',
         },
         {
           name: 'jsonSchema',
           shapes: ['str'],
-          doc: '`jsonSchema` of this format.',
+          doc: 'Text that holds JSON with `name` and `schema`; a map is rejected.',
         },
         {
           name: 'testData',
           shapes: ['list'],
-          doc: '`testData` of this format.',
+          doc: 'List of maps with a value for each variable.',
         },
         {
           name: 'evaluators',
           shapes: ['list'],
-          doc: '`evaluators` of this format.',
+          doc: 'Checks of the answer: `name` with `string`, `llm` or `uses`.',
         },
       ],
       requiredIf: {
@@ -384,7 +384,7 @@ export const copilot: readonly Kind[] = [
           name: 'servers',
           shapes: ['map'],
           required: true,
-          doc: '`servers` of this format.',
+          doc: 'MCP servers by name; other products call this key `mcpServers`.',
         },
         {
           name: 'inputs',

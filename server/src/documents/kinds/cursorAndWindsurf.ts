@@ -103,6 +103,7 @@ export const cursorAndWindsurf: readonly Kind[] = [
     id: 'cursor-agent',
     title: 'Cursor sub-agent',
     patterns: ['**/.cursor/agents/**/*.md'],
+    exclude: ['**/README.md'],
     format: 'markdown',
     readers: ['cursor'],
     scope: ['invoked', 'model'],

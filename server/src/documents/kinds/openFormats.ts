@@ -5,7 +5,7 @@ export const openFormats: readonly Kind[] = [
   {
     id: 'agents-md',
     title: 'AGENTS.md',
-    patterns: ['**/AGENTS.md', '**/AGENT.md', '**/agents.md', '**/AGENTS.local.md'],
+    patterns: ['**/AGENTS.md', '**/AGENT.md', 'agents.md', '**/AGENTS.local.md'],
     format: 'markdown',
     readers: [
       'codex',
@@ -95,7 +95,7 @@ export const openFormats: readonly Kind[] = [
   {
     id: 'agent-skill',
     title: 'Agent Skill',
-    patterns: ['**/SKILL.md', '**/skill.md'],
+    patterns: ['**/SKILL.md', '**/skills/*/skill.md'],
     format: 'markdown',
     readers: [
       'claude-code',

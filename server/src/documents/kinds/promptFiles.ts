@@ -20,7 +20,7 @@ export const promptFiles: readonly Kind[] = [
         {
           name: 'displayName',
           shapes: ['str'],
-          doc: '`displayName` of this format.',
+          doc: 'Name that is shown to people.',
         },
         {
           name: 'description',
@@ -45,7 +45,7 @@ export const promptFiles: readonly Kind[] = [
         {
           name: 'outputs',
           shapes: ['map', 'list'],
-          doc: '`outputs` of this format.',
+          doc: 'What the prompt answers: names with their kinds.',
         },
         {
           name: 'tools',
@@ -55,7 +55,7 @@ export const promptFiles: readonly Kind[] = [
         {
           name: 'template',
           shapes: ['str', 'map'],
-          doc: '`template` of this format.',
+          doc: 'Template language and parser; Jinja2 and `prompty` when absent.',
         },
       ],
     },
@@ -108,63 +108,63 @@ export const promptFiles: readonly Kind[] = [
         {
           name: 'tags',
           shapes: ['map'],
-          doc: '`tags` of this format.',
+          doc: 'Labels of the evaluation.',
         },
         {
           name: 'providers',
           shapes: ['any'],
           required: true,
-          doc: '`providers` of this format.',
+          doc: 'Models that are evaluated; `targets` is another name for it.',
         },
         {
           name: 'prompts',
           shapes: ['any'],
-          doc: '`prompts` of this format.',
+          doc: 'Prompts: texts, files (`file://`) or globs.',
         },
         {
           name: 'tests',
           shapes: ['any'],
-          doc: '`tests` of this format.',
+          doc: 'Test cases: variables and assertions.',
         },
         {
           name: 'defaultTest',
           shapes: ['map'],
-          doc: '`defaultTest` of this format.',
+          doc: 'What every test case has.',
         },
         {
           name: 'scenarios',
           shapes: ['list'],
-          doc: '`scenarios` of this format.',
+          doc: 'Groups of test cases that are run with each set of data.',
         },
         {
           name: 'outputPath',
           shapes: ['any'],
-          doc: '`outputPath` of this format.',
+          doc: 'Files into which results are written.',
         },
         {
           name: 'evaluateOptions',
           shapes: ['map'],
-          doc: '`evaluateOptions` of this format.',
+          doc: 'How the evaluation runs.',
         },
         {
           name: 'extensions',
           shapes: ['list'],
-          doc: '`extensions` of this format.',
+          doc: 'Hooks that run around the evaluation.',
         },
         {
           name: 'env',
           shapes: ['map'],
-          doc: '`env` of this format.',
+          doc: 'Environment variables.',
         },
         {
           name: 'commandLineOptions',
           shapes: ['map'],
-          doc: '`commandLineOptions` of this format.',
+          doc: 'Defaults of the command line.',
         },
         {
           name: 'nunjucksFilters',
           shapes: ['map'],
-          doc: '`nunjucksFilters` of this format.',
+          doc: 'Filters for the templates: names with their files.',
         },
       ],
     },
