@@ -73,6 +73,8 @@ export function headingAnchors(text: string): ReadonlySet<string> {
     if (/^-|-$|--/.test(anchor)) anchors.add(anchor.replace(/^-+|-+$/g, '').replace(/-{2,}/g, '-'));
   };
   let fence: string | undefined;
+  /** Blanks that may stand before the line that ends the fence. */
+  let margin = 0;
   let previous = '';
   let end = -1;
   while (end < text.length) {
@@ -84,10 +86,17 @@ export function headingAnchors(text: string): ReadonlySet<string> {
       previous = '';
       continue;
     }
-    const mark = /^[ \t]*(`{3,}|~{3,})/.exec(whole)?.[1];
+    const [, indent = '', mark] = /^([ \t]*)(`{3,}|~{3,})/.exec(whole) ?? [];
     if (mark) {
-      if (fence === undefined) fence = mark;
-      else if (mark[0] === fence[0] && mark.length >= fence.length && whole.trim() === mark)
+      if (fence === undefined) {
+        fence = mark;
+        margin = indent.length + 3;
+      } else if (
+        mark[0] === fence[0] &&
+        mark.length >= fence.length &&
+        whole.trim() === mark &&
+        indent.length <= margin
+      )
         fence = undefined;
       continue;
     }

@@ -51,6 +51,7 @@ export const rule = claimRule<'path', NoSection>({
     const { document, facts } = context;
     if (claim.where !== 'link' || claim.anchor === undefined || claim.exemption !== undefined)
       return undefined;
+    if (claim.modality !== 'states' && claim.modality !== 'requires') return undefined;
     const anchor = decoded(claim.anchor);
     // `#L12` is a line, `#:~:text=` a search, `#/route` a page of an application.
     if (/^(?:L\d|:~:|\/|!|user-content-)/.test(anchor) || /[<>{}$*\s]/.test(anchor)) return undefined;
