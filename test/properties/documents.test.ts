@@ -157,6 +157,18 @@ describe('documents', () => {
     );
   });
 
+  it('a whole new text equals an edit', () => {
+    fc.assert(
+      fc.property(markdown, markdown, (text, other) => {
+        const document = createDocument('AGENTS.md', kind('agents-md'), text);
+        document.blocks;
+        const edited = document.edit([{ span: { start: 0, end: text.length }, newText: other }]);
+        expect(essence(edited)).toEqual(essence(createDocument('AGENTS.md', kind('agents-md'), other)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('any string is a document of any kind', () => {
     fc.assert(
       fc.property(

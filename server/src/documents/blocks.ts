@@ -233,7 +233,7 @@ export interface Place {
   readonly kind: Kind;
 }
 
-function resolve(stretch: Stretch, before: Before, place: Place): Resolved {
+function resolve(stretch: Stretch, before: Before, place: Place, heirs: Heirs | undefined): Resolved {
   const units: Resolved['units'][number][] = [];
   const headings: HeadingAt[] = [];
   let { path, titles, joined, intro, tags } = before;
@@ -251,14 +251,17 @@ function resolve(stretch: Stretch, before: Before, place: Place): Resolved {
     }
     if (it.facts.tag) tags = tagsAfter(tags, it.facts.tag);
     const introduction = INTRODUCED.has(kind) ? intro : undefined;
-    let { extracted } = it;
-    const kept =
-      extracted?.headings === joined && extracted.intro === introduction && equal(extracted.tags, tags);
-    if (extracted === undefined || !kept) {
-      const surroundings: Surroundings = { ...place, headings: titles, intro: introduction, tags };
-      extracted = new Extracted({ kind, text: text(), tree, surroundings }, joined);
-      it.extracted = extracted;
+    const fits = (candidate: Extracted | undefined): candidate is Extracted =>
+      candidate?.headings === joined && candidate.intro === introduction && equal(candidate.tags, tags);
+    if (!fits(it.extracted)) {
+      const heir = heirs?.get(heirKey(kind, text()));
+      if (fits(heir)) it.extracted = heir;
+      else {
+        const surroundings: Surroundings = { ...place, headings: titles, intro: introduction, tags };
+        it.extracted = new Extracted({ kind, text: text(), tree, surroundings }, joined);
+      }
     }
+    const extracted = it.extracted as Extracted;
     units.push({ kind, start, end, extracted });
     // A tag marks what stands in it; what introduces that stands before the tag.
     if (!inList && !it.facts.tag) intro = it.facts.intro;
@@ -266,8 +269,38 @@ function resolve(stretch: Stretch, before: Before, place: Place): Resolved {
   return { before, after: { path, titles, joined, intro, tags }, units, headings };
 }
 
+/** What blocks of stretches that an edit replaced had, by their kind and text: the parser does not keep every tree that it could. */
+type Heirs = ReadonlyMap<string, Extracted>;
+
+const heirKey = (kind: Block['kind'], text: string): string => `${kind} ${text}`;
+
 /** Results of stretches, kept as long as the stretch lives; not shared by documents of different place. */
-export type StretchMemory = WeakMap<Stretch, Placed>;
+export interface BlockMemory {
+  readonly placed: WeakMap<Stretch, Placed>;
+  /** For stretches whose blocks nobody has asked for yet. */
+  readonly heirs: WeakMap<Stretch, Heirs>;
+}
+
+export function blockMemory(): BlockMemory {
+  return { placed: new WeakMap(), heirs: new WeakMap() };
+}
+
+/** Lets the blocks of stretches that are new in `after` take over from those that were there before. */
+export function inherit(memory: BlockMemory, before: readonly Stretch[], after: readonly Stretch[]): void {
+  const common = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < common && before[first] === after[first]) first++;
+  let last = 0;
+  while (last < common - first && before.at(-1 - last) === after.at(-1 - last)) last++;
+  const heirs = new Map<string, Extracted>();
+  for (const gone of before.slice(first, before.length - last)) {
+    const placed = memory.placed.get(gone);
+    for (const { kind, start, end, extracted } of placed?.resolved.units ?? [])
+      heirs.set(heirKey(kind, gone.text.slice(start, end)), extracted);
+    if (!placed) for (const [key, extracted] of memory.heirs.get(gone) ?? []) heirs.set(key, extracted);
+  }
+  for (const fresh of after.slice(first, after.length - last)) memory.heirs.set(fresh, heirs);
+}
 
 export interface BodyBlocks {
   readonly blocks: readonly Block[];
@@ -279,17 +312,17 @@ export function blocksOf(
   stretches: readonly Stretch[],
   offset: number,
   place: Place,
-  memory: StretchMemory,
+  memory: BlockMemory,
 ): BodyBlocks {
   const blocks: Block[] = [];
   const headings: HeadingAt[] = [];
   let before = START;
   let at = offset;
   for (const stretch of stretches) {
-    let placed = memory.get(stretch);
+    let placed = memory.placed.get(stretch);
     if (placed === undefined || placed.offset !== at || !same(placed.resolved.before, before)) {
       const known = placed && same(placed.resolved.before, before) ? placed.resolved : undefined;
-      const resolved = known ?? resolve(stretch, before, place);
+      const resolved = known ?? resolve(stretch, before, place, memory.heirs.get(stretch));
       const start = at;
       placed = {
         resolved,
@@ -298,7 +331,8 @@ export function blocksOf(
           (it) => new BlockValue(it.kind, start + it.start, start + it.end, it.extracted),
         ),
       };
-      memory.set(stretch, placed);
+      memory.placed.set(stretch, placed);
+      memory.heirs.delete(stretch);
     }
     for (const block of placed.blocks) blocks.push(block);
     for (const { level, title, span } of placed.resolved.headings)

@@ -3,13 +3,13 @@ import { hash } from '../base/hash.ts';
 import { lazy } from '../base/lazy.ts';
 import type { Span } from '../base/span.ts';
 import { Text, type TextEdit } from '../base/text.ts';
-import { type BodyBlocks, blocksOf, headerBlock, type StretchMemory } from './blocks.ts';
+import { type BlockMemory, type BodyBlocks, blockMemory, blocksOf, headerBlock, inherit } from './blocks.ts';
 import type { Claim } from './claim.ts';
 import type { Block, ContextDocument, Section } from './document.ts';
 import type { Header, MisplacedHeader } from './header.ts';
 import { type HeaderPlace, headerPlace, misplacedHeader } from './headerSpan.ts';
 import type { Format, Kind } from './kind.ts';
-import { changed, type Stretch, stretchesOf } from './markdown/stretches.ts';
+import { type Change, changed, type Stretch, stretchesOf } from './markdown/stretches.ts';
 import { parseHeader, parseWholeHeader } from './parseHeader.ts';
 import { sectionsOf } from './sections.ts';
 import type { Suppression } from './suppression.ts';
@@ -26,7 +26,7 @@ const WHOLE: ReadonlySet<Format> = new Set(['yaml', 'toml', 'json']);
 
 /** What a document hands on to the one that an edit makes of it. */
 interface Lineage {
-  readonly memory: StretchMemory;
+  readonly memory: BlockMemory;
   /** The header block of the latest version. */
   header: Block | undefined;
 }
@@ -120,43 +120,52 @@ class Document implements ContextDocument {
     return this.#stretches;
   }
 
-  /** Undefined where nothing can be kept; not lazy, since a chain of edits that nobody looked at must not grow. */
+  /** Undefined where nothing is parsed; not lazy, since a chain of edits that nobody looked at must not grow. */
   #stretchesAfter(
     edits: readonly TextEdit[],
     text: Text,
     place: HeaderPlace | undefined,
   ): readonly Stretch[] | undefined {
-    const all = covering(edits, this.text);
-    if (this.#stretches === undefined || all === undefined) return this.#stretches;
-    if (!MARKDOWN.has(this.kind.format)) return undefined;
+    const before = this.#stretches;
+    if (before === undefined || !MARKDOWN.has(this.kind.format)) return undefined;
     if (Math.max(text.length, this.text.length) > MAX_PARSED) return undefined;
     const { start } = this.body;
     const next = bodyStart(text, place);
-    if (all.span.end <= start && text.length - next === this.text.length - start) return this.#stretches;
-    if (all.span.start < start || next !== start) return undefined;
-    const list = edits.length > MAX_SINGLE_EDITS ? [all] : [...edits];
-    list.sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);
-    return list.reduce<readonly Stretch[]>(
-      (before, { span, newText }) =>
-        changed(before, { from: span.start - start, to: span.end - start, insert: newText }),
-      this.#stretches,
-    );
+    const simple =
+      next === start &&
+      edits.length <= MAX_SINGLE_EDITS &&
+      edits.every((it) => start <= it.span.start && isSmall(it));
+    const changes = simple
+      ? edits
+          .map(({ span, newText }) => ({ from: span.start - start, to: span.end - start, insert: newText }))
+          .sort((a, b) => b.from - a.from || b.to - a.to)
+      : difference(this.text.content.slice(start), text.content.slice(next));
+    const after = changes.reduce<readonly Stretch[]>((it, change) => changed(it, change), before);
+    inherit(this.#lineage.memory, before, after);
+    return after;
   }
 }
 
-/** One edit that does what all do; undefined when they do nothing. */
-function covering(edits: readonly TextEdit[], text: Text): TextEdit | undefined {
-  const real = edits.filter((edit) => edit.newText !== '' || edit.span.end > edit.span.start);
-  if (real.length <= 1) return real[0];
-  const ordered = real.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const start = (ordered[0] as TextEdit).span.start;
-  let end = start;
-  let newText = '';
-  for (const edit of ordered) {
-    newText += text.content.slice(end, edit.span.start) + edit.newText;
-    end = edit.span.end;
-  }
-  return { span: { start, end }, newText };
+/** Editors that send the whole text replace everything; so does a formatter. */
+const isSmall = ({ span, newText }: TextEdit): boolean =>
+  Math.min(newText.length, span.end - span.start) < 2_000;
+
+/** One change that makes `after` of `before`; none when they are equal. */
+function difference(before: string, after: string): readonly Change[] {
+  const common = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < common && before.charCodeAt(head) === after.charCodeAt(head)) head++;
+  let tail = 0;
+  const rest = common - head;
+  while (
+    tail < rest &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
+  const to = before.length - tail;
+  return head === to && before.length === after.length
+    ? []
+    : [{ from: head, to, insert: after.slice(head, after.length - tail) }];
 }
 
 function bodyStart(text: Text, place: HeaderPlace | undefined): number {
@@ -172,6 +181,6 @@ function placeOf(text: Text, kind: Kind): HeaderPlace | undefined {
 /** A document from its whole text; later versions come from {@link ContextDocument.edit}. */
 export function createDocument(path: string, kind: Kind, text: Text | string): ContextDocument {
   const content = typeof text === 'string' ? Text.of(text) : text;
-  const lineage: Lineage = { memory: new WeakMap(), header: undefined };
+  const lineage: Lineage = { memory: blockMemory(), header: undefined };
   return new Document(path, kind, content, placeOf(content, kind), lineage, undefined);
 }
