@@ -70,10 +70,10 @@ describe('blocks', () => {
     const before = open(text);
     const known = keys(before.blocks);
     const whole = before.edit([
-      { span: { start: 0, end: text.length }, newText: text.replace('One', 'Once') },
+      { span: { start: 0, end: text.length }, newText: text.replace('Four', 'Five') },
     ]);
     expect(whole.blocks.filter((it) => !known.has(it.key)).map((it) => whole.text.slice(it.span))).toEqual([
-      'Once',
+      'Five',
     ]);
     const header = type(before, 'name', 'x: y\n');
     expect(header.blocks.filter((it) => !known.has(it.key)).map((it) => it.kind)).toEqual(['header']);
