@@ -104,6 +104,9 @@ function fenceClaims(fence: FencePart, source: BlockSource, context: ExtractionC
 export function commandClaims(source: BlockSource, context: ExtractionContext): readonly Claim[] {
   const claims: Claim[] = context.fences.flatMap((fence) => fenceClaims(fence, source, context));
   for (const span of context.codes) {
+    // `| npm test | runs the tests (if present) |`: the words behind the command speak of it too.
+    const line = context.masked.slice(span.end, Math.max(span.end, context.masked.indexOf('\n', span.end)));
+    if (/\bif (?:present|available|any|it exists|defined|configured|they exist)\b/i.test(line.slice(0, 200))) continue;
     const text = source.text.slice(span.start, span.end);
     if (!/^\s*[$]?\s*[\w-]+ \S/.test(text) && !/&&/.test(text)) continue;
     for (const run of invocations(text, span.start, '')) {

@@ -37,15 +37,18 @@ export const rule = claimRule<'package', Undeclared>({
       ]),
     );
     if (names.has(claim.name)) return undefined;
-    const scope = claim.name.split('/')[0];
+    const scope = `${claim.name.split('/')[0]}/`;
+    const suggestion = nearest(
+      claim.name,
+      [...names].filter((it) => it.startsWith(scope)),
+    );
+    // Tools are also installed globally, so there must be a sign that the package was one of these: our own scope, or a near name.
+    if (suggestion === undefined && !manifests.some((it) => it.name?.startsWith(scope))) return undefined;
     return {
       span: claim.span,
       state: {
         name: claim.name,
-        suggestion: nearest(
-          claim.name,
-          [...names].filter((it) => it.startsWith(`${scope}/`)),
-        ),
+        suggestion,
       },
       identity: claim.name,
     };
