@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Text, type TextEdit } from '../../server/src/base/text.ts';
+import { blockMemory, blocksOf } from '../../server/src/documents/blocks.ts';
 import { createDocument } from '../../server/src/documents/createDocument.ts';
 import type { ContextDocument } from '../../server/src/documents/document.ts';
 import type { Kind } from '../../server/src/documents/kind.ts';
 import { kindById } from '../../server/src/documents/kinds/table.ts';
+import { stretchesOf } from '../../server/src/documents/markdown/stretches.ts';
 
 const kind = (id: string): Kind => kindById(id) as Kind;
 
@@ -134,6 +136,20 @@ describe('documents', () => {
         expect(document.sections).toEqual(fresh.sections);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('the blocks of a text do not depend on where it is cut into stretches', () => {
+    const all = { path: 'AGENTS.md', kind: kind('agents-md') };
+    const blocks = (text: string, aim: number): unknown => {
+      const { blocks, headings } = blocksOf(stretchesOf(text, [], aim), 0, all, blockMemory());
+      return [headings, blocks.map((it) => [it.kind, it.span, it.claims])];
+    };
+    fc.assert(
+      fc.property(markdown, fc.nat(30), (text, aim) => {
+        expect(blocks(text, aim)).toEqual(blocks(text, Number.POSITIVE_INFINITY));
+      }),
+      { numRuns: 2_000 },
     );
   });
 

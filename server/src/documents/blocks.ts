@@ -31,6 +31,8 @@ interface TreeFacts {
   /** Text of a paragraph: it introduces the list, fence or table that follows. */
   readonly intro: string | undefined;
   readonly tag: ReturnType<typeof promptTag>;
+  /** Without blank lines at the end: whether the parser counts them in depends on what follows. */
+  readonly length: number;
 }
 
 /** Claims of a block in its surroundings, relative to the block; computed when first asked for. */
@@ -153,14 +155,15 @@ function titleOf(name: string, text: string): string {
 
 function treeFacts(tree: Tree, text: string): TreeFacts {
   const name = tree.type.name;
+  const length = text.trimEnd().length || text.length;
   const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1];
   if (level !== undefined) {
     const heading = { level: Number(level), title: titleOf(name, text) };
-    return { kind: 'heading', heading, intro: undefined, tag: undefined };
+    return { kind: 'heading', heading, intro: undefined, tag: undefined, length };
   }
   const intro = name === 'Paragraph' ? text.slice(-MAX_INTRO) : undefined;
   const tag = name === 'PromptTag' ? promptTag(text) : undefined;
-  return { kind: BLOCK_KINDS[name] ?? 'other', heading: undefined, intro, tag };
+  return { kind: BLOCK_KINDS[name] ?? 'other', heading: undefined, intro, tag, length };
 }
 
 const LISTS = new Set(
@@ -238,11 +241,11 @@ function resolve(stretch: Stretch, before: Before, place: Place, heirs: Heirs | 
   const headings: HeadingAt[] = [];
   let { path, titles, joined, intro, tags } = before;
   eachUnit(stretch.tree, 0, undefined, (tree, start, inList) => {
-    const end = start + tree.length;
-    const text = (): string => stretch.text.slice(start, end);
+    const text = (): string => stretch.text.slice(start, start + tree.length);
     (tree as KnownTree)[known] ??= { facts: treeFacts(tree, text()), extracted: undefined };
     const it = (tree as KnownTree)[known] as NonNullable<KnownTree[typeof known]>;
     const { kind, heading } = it.facts;
+    const end = start + it.facts.length;
     if (heading) {
       path = [...path.filter((above) => above.level < heading.level), heading];
       titles = Object.freeze(path.map((above) => above.title));
@@ -254,7 +257,7 @@ function resolve(stretch: Stretch, before: Before, place: Place, heirs: Heirs | 
     const fits = (candidate: Extracted | undefined): candidate is Extracted =>
       candidate?.headings === joined && candidate.intro === introduction && equal(candidate.tags, tags);
     if (!fits(it.extracted)) {
-      const heir = heirs?.get(heirKey(kind, text()));
+      const heir = heirs?.get(heirKey(kind, stretch.text.slice(start, end)));
       if (fits(heir)) it.extracted = heir;
       else {
         const surroundings: Surroundings = { ...place, headings: titles, intro: introduction, tags };

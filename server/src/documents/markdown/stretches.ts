@@ -3,9 +3,10 @@
  * not what the document weighs: parsing 1 MB again takes a millisecond or two even when every node is reused, and
  * visiting its ten thousand blocks takes more.
  *
- * A stretch ends where no block can run on: after a blank line, before a line that begins with a letter or with the marks
- * of a heading, fence or tag. Such a line closes lists, quotes, tables and paragraphs; only an unclosed fence and an
- * unclosed HTML block or comment swallow it, which {@link runsOn} finds out from the tree.
+ * A stretch ends where no block can run on: after a blank line, before a line that is not indented. Such a line closes
+ * quotes, tables, paragraphs, and the items of lists with all that is in them; only an unclosed fence and an unclosed HTML
+ * block or comment swallow it, which {@link runsOn} finds out from the tree. A list may fall into two stretches: its items
+ * are what is kept of it.
  */
 import { NodeType, Tree, TreeFragment } from '@lezer/common';
 import { markdownParser } from './parser.ts';
@@ -32,8 +33,6 @@ const MAX_NESTING = 200;
 const TOO_DEEP = new RegExp(`(?:^|\\n)[ \\t]{0,3}(?:[>*+-][ \\t]{0,3}){${MAX_NESTING}}`);
 
 const BLANK_BEFORE = /\n[ \t\r]{0,100}\n$/;
-/** Characters that begin a block at the top level wherever a line after a blank one begins with them. */
-const BEGINS = /^[#A-Za-z`~<]/;
 
 /** A copy that shares no memory with `text`: slices of it would keep every version of the whole document alive. */
 function ownCopy(text: string): string {
@@ -43,7 +42,7 @@ function ownCopy(text: string): string {
 
 /** Offset of the first line after `from` at which a stretch may begin, or the end of the text. */
 function boundaryAfter(text: string, from: number): number {
-  const pattern = /\n[ \t\r]{0,100}\n(?=#{1,6}[ \t]|[A-Za-z])/g;
+  const pattern = /\n[ \t\r]{0,100}\n(?=\S)/g;
   pattern.lastIndex = from;
   return pattern.exec(text) ? pattern.lastIndex : text.length;
 }
@@ -111,15 +110,22 @@ function within(fragments: readonly TreeFragment[], start: number, end: number):
   return result;
 }
 
-/** Cuts and parses a text, reusing what the fragments hold. */
-export function stretchesOf(text: string, fragments: readonly TreeFragment[] = []): Stretch[] {
+/**
+ * Cuts and parses a text, reusing what the fragments hold.
+ * @param aim length of stretches, in UTF-16 units; only tests need another than the usual one.
+ */
+export function stretchesOf(
+  text: string,
+  fragments: readonly TreeFragment[] = [],
+  aim: number = AIM,
+): readonly Stretch[] {
   const result: Stretch[] = [];
-  let aim = AIM;
+  let least = aim;
   for (let start = 0; start < text.length; ) {
-    const end = boundaryAfter(text, start + aim);
+    const end = boundaryAfter(text, start + least);
     const stretch = parse(ownCopy(text.slice(start, end)), within(fragments, start, end));
     const open = end < text.length ? runsOn(stretch) : undefined;
-    aim = AIM;
+    least = aim;
     if (open === undefined) {
       result.push(stretch);
       start = end;
@@ -133,14 +139,14 @@ export function stretchesOf(text: string, fragments: readonly TreeFragment[] = [
       start += open.start;
     } else {
       // Doubling keeps the cost of a fence that is never closed proportional to the text.
-      aim = 2 * (end - start);
+      least = 2 * (end - start);
     }
   }
   return result;
 }
 
 function beginsAt(text: string, at: number): boolean {
-  return BEGINS.test(text.charAt(at)) && BLANK_BEFORE.test(text.slice(Math.max(0, at - 104), at));
+  return /\S/.test(text.charAt(at)) && BLANK_BEFORE.test(text.slice(Math.max(0, at - 104), at));
 }
 
 /**
