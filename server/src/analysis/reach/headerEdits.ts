@@ -19,19 +19,37 @@ export function unquoted(text: string): string {
 }
 
 /** A repair that replaces the value of one entry. */
-export function replaceValue(document: ContextDocument, entry: HeaderEntry, newText: string, title: string, applicability: Repair['applicability']): Repair {
+export function replaceValue(
+  document: ContextDocument,
+  entry: HeaderEntry,
+  newText: string,
+  title: string,
+  applicability: Repair['applicability'],
+): Repair {
   const spaced = entry.valueSpan.start === entry.keySpan.end + 1 ? ` ${newText}` : newText;
   // A value that began on a later line moves up beside its key.
   const onNextLine = /\n/.test(document.text.content.slice(entry.keySpan.end, entry.valueSpan.start));
   const edit: TextEdit = onNextLine
     ? { span: { start: entry.keySpan.end + 1, end: entry.valueSpan.end }, newText: ` ${newText}` }
     : { span: entry.valueSpan, newText: spaced };
-  return { title, adjustment: 'correct-header', applicability, preferred: true, edits: new Map([[document.path, [edit]]]) };
+  return {
+    title,
+    adjustment: 'correct-header',
+    applicability,
+    preferred: true,
+    edits: new Map([[document.path, [edit]]]),
+  };
 }
 
 export function removeLine(document: ContextDocument, at: number, title: string): Repair {
   const line = document.text.lineAt(at);
   const start = document.text.lineSpan(line).start;
-  const end = line + 1 < document.text.lineCount ? document.text.lineSpan(line + 1).start : document.text.length;
-  return { title, adjustment: 'correct-header', applicability: 'manual', edits: new Map([[document.path, [{ span: { start, end }, newText: '' }]]]) };
+  const end =
+    line + 1 < document.text.lineCount ? document.text.lineSpan(line + 1).start : document.text.length;
+  return {
+    title,
+    adjustment: 'correct-header',
+    applicability: 'manual',
+    edits: new Map([[document.path, [{ span: { start, end }, newText: '' }]]]),
+  };
 }

@@ -27,7 +27,13 @@ export const rule = documentRule<MisplacedHeader>({
 
   *find({ document, snapshot }) {
     const misplaced = document.misplacedHeader;
-    if (!misplaced || !document.kind.header || document.kind.format !== 'markdown' || targeted(document.kind.readers, snapshot.settings).length === 0) return;
+    if (
+      !misplaced ||
+      !document.kind.header ||
+      document.kind.format !== 'markdown' ||
+      targeted(document.kind.readers, snapshot.settings).length === 0
+    )
+      return;
     const keys = document.kind.header.keys.map((it) => it.name);
     const text = document.text.slice(misplaced.span);
     if (!keys.some((key) => new RegExp(`^${key}:`, 'm').test(text))) return;

@@ -11,7 +11,8 @@ interface Broken {
 
 /** What becomes of a document whose header is broken, by kind. Source: the formats' documentation and reports, as of the kinds' `verified` dates. */
 const consequences: Readonly<Record<string, string>> = {
-  'agent-skill': 'hosts skip the skill, or load its text with empty metadata, so that its description and permissions are lost',
+  'agent-skill':
+    'hosts skip the skill, or load its text with empty metadata, so that its description and permissions are lost',
   'claude-agent': 'the agent is skipped without a message',
   'claude-rule': 'the rule loses its `paths` and is loaded always',
   'claude-command': 'the command loses its settings',
@@ -55,25 +56,50 @@ export const rule = documentRule<Broken>({
     if (/\{\{|\{%|<%/.test(document.text.slice(header.inner)) && kind.header.dialect === 'yaml') return;
     const problem = header.problems[0];
     if (!problem) return;
-    const entry = header.entries.findLast((it) => it.keySpan.start <= problem.span.start && problem.span.start <= Math.max(it.valueSpan.end, it.keySpan.end));
+    const entry = header.entries.findLast(
+      (it) =>
+        it.keySpan.start <= problem.span.start &&
+        problem.span.start <= Math.max(it.valueSpan.end, it.keySpan.end),
+    );
     const end = Math.max(problem.span.end, Math.min(problem.span.start + 1, document.text.length));
-    yield { span: { start: problem.span.start, end: Math.min(end, document.text.lineSpan(document.text.lineAt(problem.span.start)).end) }, state: { problem, entry }, identity: problem.code };
+    yield {
+      span: {
+        start: problem.span.start,
+        end: Math.min(end, document.text.lineSpan(document.text.lineAt(problem.span.start)).end),
+      },
+      state: { problem, entry },
+      identity: problem.code,
+    };
   },
 
   describe({ state: { problem } }, { document, snapshot }) {
-    const detail = problem.code === 'invalid-yaml' || problem.code === 'invalid-toml' || problem.code === 'invalid-json' ? ` (${problem.message})` : '';
+    const detail =
+      problem.code === 'invalid-yaml' || problem.code === 'invalid-toml' || problem.code === 'invalid-json'
+        ? ` (${problem.message})`
+        : '';
     const readers = titlesOf(targeted(document.kind.readers, snapshot.settings));
     return {
       what: `The header cannot be read: ${reasons[problem.code]}${detail}.`,
       why: `For ${readers} that means: ${consequences[document.kind.id] ?? 'what it says is lost'}.`,
-      fix: problem.code === 'unclosed' ? 'Close the header with a line `---`.' : problem.code === 'unquoted-colon' || problem.code === 'leading-special' ? 'Put the value in quotes.' : 'Correct the header.',
+      fix:
+        problem.code === 'unclosed'
+          ? 'Close the header with a line `---`.'
+          : problem.code === 'unquoted-colon' || problem.code === 'leading-special'
+            ? 'Put the value in quotes.'
+            : 'Correct the header.',
     };
   },
 
   repairs({ state: { problem, entry } }, { document }) {
     if (document.kind.header?.dialect !== 'yaml' || !entry || entry.raw === '') return [];
     if (problem.code !== 'unquoted-colon' && problem.code !== 'leading-special') return [];
-    if (entry.raw.startsWith('[') || entry.raw.startsWith('{') || entry.raw.startsWith('"') || entry.raw.startsWith("'")) return [];
+    if (
+      entry.raw.startsWith('[') ||
+      entry.raw.startsWith('{') ||
+      entry.raw.startsWith('"') ||
+      entry.raw.startsWith("'")
+    )
+      return [];
     return [replaceValue(document, entry, quoted(entry.raw), 'Put the value in quotes', 'safe')];
   },
 });

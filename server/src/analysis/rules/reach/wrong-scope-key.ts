@@ -1,7 +1,7 @@
 /** A header limits the document's files with another product's key, which its own readers ignore. */
 import type { HeaderEntry } from '../../../documents/header.ts';
-import type { Repair } from '../../repair.ts';
 import { targeted, titlesOf } from '../../reach/readers.ts';
+import type { Repair } from '../../repair.ts';
 import { documentRule } from '../../rule.ts';
 
 interface Wrong {
@@ -37,9 +37,14 @@ export const rule = documentRule<Wrong>({
     if (!header || !kind.header || targeted(kind.readers, snapshot.settings).length === 0) return;
     const right = kind.header.keys.find((it) => it.scopes)?.name;
     // A document that also has the right key may be shared between products on purpose.
-    if (right === undefined || header.entries.some((entry) => kind.header?.keys.some((key) => key.scopes && key.name === entry.key))) return;
+    if (
+      right === undefined ||
+      header.entries.some((entry) => kind.header?.keys.some((key) => key.scopes && key.name === entry.key))
+    )
+      return;
     for (const entry of header.entries) {
-      if (Object.hasOwn(scopeKeys, entry.key) && !kind.header.keys.some((key) => key.name === entry.key)) yield { span: entry.keySpan, state: { entry, right } };
+      if (Object.hasOwn(scopeKeys, entry.key) && !kind.header.keys.some((key) => key.name === entry.key))
+        yield { span: entry.keySpan, state: { entry, right } };
     }
   },
 
@@ -47,14 +52,22 @@ export const rule = documentRule<Wrong>({
     const always = document.kind.scope.includes('always');
     return {
       what: `\`${entry.key}\` is a key of ${scopeKeys[entry.key]}; ${titlesOf(targeted(document.kind.readers, snapshot.settings))} read \`${right}\`.`,
-      why: always ? 'The key is ignored without a message, so the document is loaded for every file.' : 'The key is ignored without a message, so the document is never loaded by itself.',
+      why: always
+        ? 'The key is ignored without a message, so the document is loaded for every file.'
+        : 'The key is ignored without a message, so the document is never loaded by itself.',
       fix: `Rename it to \`${right}\`.`,
     };
   },
 
   repairs({ state: { entry, right } }, { document }): readonly Repair[] {
     return [
-      { title: `Rename to \`${right}\``, adjustment: 'correct-header', applicability: 'review', preferred: true, edits: new Map([[document.path, [{ span: entry.keySpan, newText: right }]]]) },
+      {
+        title: `Rename to \`${right}\``,
+        adjustment: 'correct-header',
+        applicability: 'review',
+        preferred: true,
+        edits: new Map([[document.path, [{ span: entry.keySpan, newText: right }]]]),
+      },
     ];
   },
 });

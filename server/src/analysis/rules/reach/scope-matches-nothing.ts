@@ -1,0 +1,104 @@
+/** A pattern of the header matches no file of the workspace, so the document is never loaded. */
+import { isInside } from '../../../base/paths.ts';
+import { dialectOf, matchesGlob, normalGlob, patternsOf } from '../../../workspace/globDialect.ts';
+import { scopeDirectory } from '../../../workspace/scope.ts';
+import { audienceOf } from '../../paths/audience.ts';
+import { targeted, titlesOf } from '../../reach/readers.ts';
+import type { Repair } from '../../repair.ts';
+import { documentRule } from '../../rule.ts';
+
+interface Nothing {
+  readonly pattern: string;
+  readonly readers: readonly string[];
+  /** The same pattern would match in directories below the root. */
+  readonly deeper: number;
+}
+
+/** A file extension or name that the pattern ends in decides whether the pattern is for files still to come. */
+function isForFutureFiles(pattern: string): boolean {
+  return /[\\]|\$\{|\{\{|<|path\/to/.test(pattern);
+}
+
+export const rule = documentRule<Nothing>({
+  meta: {
+    id: 'reach/scope-matches-nothing',
+    code: 'R110',
+    summary: 'A pattern in the header matches no file, so the document is never loaded for one.',
+    group: 'reach',
+    severity: 'warning',
+    errorClass: 'not-loaded',
+    status: 'stable',
+    since: '0.1.0',
+    repair: 'review',
+    phase: 'workspace',
+  },
+
+  *find({ document, facts, snapshot }) {
+    const { header, kind } = document;
+    if (
+      !header?.value ||
+      facts.truncated ||
+      !kind.scope.includes('glob') ||
+      audienceOf(document, facts) === 'sample'
+    )
+      return;
+    const readers = targeted(kind.readers, snapshot.settings);
+    const directory = scopeDirectory(document.path);
+    for (const key of kind.header?.keys ?? []) {
+      const entry = header.entries.find((it) => it.key === key.name);
+      if (!key.scopes || !entry) continue;
+      const own = readers.filter((reader) => !key.readers || key.readers.includes(reader));
+      const reader = own[0];
+      if (reader === undefined) continue;
+      for (const pattern of patternsOf(header.value[entry.key], reader)) {
+        if (pattern.startsWith('!') || isForFutureFiles(pattern)) continue;
+        const globs = [
+          normalGlob(pattern, reader),
+          ...(directory === '' ? [] : [`${directory}/${normalGlob(pattern, reader)}`]),
+        ];
+        if (globs.some((glob) => facts.matching(glob, 1).length > 0)) continue;
+        const nocase = facts
+          .matching(`**/${pattern.replace(/^\.?\//, '')}`, 1000)
+          .filter((path) => isInside(path, directory));
+        if (nocase.some((path) => matchesGlob(path, pattern, reader))) continue;
+        // The files may be made at run time.
+        const fixed = /^[^*?[{]*\//
+          .exec(pattern)?.[0]
+          .replace(/\/$/, '')
+          .replace(/^\.?\//, '');
+        if (fixed && facts.ignored(fixed)) continue;
+        const at = document.text.content.indexOf(pattern, entry.valueSpan.start);
+        const span =
+          at >= 0 && at + pattern.length <= entry.valueSpan.end + 1
+            ? { start: at, end: at + pattern.length }
+            : entry.valueSpan;
+        yield { span, state: { pattern, readers: own, deeper: nocase.length }, identity: pattern };
+      }
+    }
+  },
+
+  describe({ state: { pattern, readers, deeper } }) {
+    const floats = deeper > 0 && dialectOf(readers[0] ?? '').floats === 'never';
+    return {
+      what: `The pattern \`${pattern}\` matches no file of this workspace.`,
+      why: `${titlesOf(readers)} load the document when a file that matches is used: never.${floats ? ' Without `**/` it matches in the root only.' : ''}`,
+      fix: floats
+        ? `Write \`**/${pattern.replace(/^\.?\//, '')}\`, which matches ${deeper} ${deeper === 1 ? 'file' : 'files'}.`
+        : 'Name files that exist, or remove the document.',
+    };
+  },
+
+  repairs({ span, state: { pattern, deeper } }, { document }): readonly Repair[] {
+    if (deeper === 0) return [];
+    const newText = `**/${pattern.replace(/^\.?\//, '')}`;
+    return [
+      {
+        title: `Replace with \`${newText}\``,
+        adjustment: 'correct-header',
+        applicability: 'review',
+        preferred: true,
+        edits: new Map([[document.path, [{ span, newText }]]]),
+      },
+    ];
+  },
+});
