@@ -3,33 +3,53 @@ import { cpus, release, totalmem, type } from 'node:os';
 import type { Measured, Table } from './scenarios.ts';
 import { digits, figures, ratio } from './statistics.ts';
 
-function row(own: Measured | undefined, it: Measured): string {
+/** The row that the others are compared with. */
+const ownOf = (rows: readonly Measured[]): Measured | undefined =>
+  rows.find((it) => it.name.startsWith('forewarn') && it.series.length > 0);
+
+function cellsOf(own: Measured | undefined, it: Measured, isSingle: 'single' | 'series'): readonly string[] {
   if (it.failure !== undefined || it.series.length === 0) {
-    return `| ${it.name} | - | - | - | did not run: ${it.failure ?? 'nothing measured'} |`;
+    const reason = `did not run: ${it.failure ?? 'nothing measured'}`;
+    return isSingle === 'single' ? [it.name, '-', reason] : [it.name, '-', '-', '-', reason];
   }
   const { count, median, p99 } = figures(it.series);
-  const isBase = it === own;
-  const against = own && own.series.length > 0 ? ratio(median, figures(own.series).median) : '';
-  const cells = [it.name, String(count), digits(median), digits(p99), isBase ? '1' : against];
-  return `| ${cells.join(' | ')} |`;
+  const against = own === undefined ? '' : it === own ? '1' : ratio(median, figures(own.series).median);
+  return isSingle === 'single'
+    ? [it.name, digits(median), against]
+    : [it.name, String(count), digits(median), digits(p99), against];
 }
 
-function section(table: Table): string {
-  const own = table.rows.find((it) => it.name.startsWith('forewarn') && it.series.length > 0);
-  const single = table.rows.every((it) => it.series.length <= 1);
-  const lines = table.rows.map((it) => row(own, it));
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function section({ title, unit, rows }: Table): string {
+  const own = ownOf(rows);
+  const sort = rows.every((it) => it.series.length <= 1) ? 'single' : 'series';
+  const head = sort === 'single' ? ['', unit] : ['', 'n', `median ${unit}`, `p99 ${unit}`];
   return [
-    `### ${table.title}`,
+    `### ${title}`,
     '',
-    ...(table.note === undefined ? [] : [table.note, '']),
-    `| | n | ${single ? 'value' : 'median'} ${table.unit} | p99 ${table.unit} | to Forewarn |`,
-    '| --- | ---: | ---: | ---: | ---: |',
-    ...lines,
+    line([...head, 'to Forewarn']),
+    line(['---', ...head.slice(1).map(() => '---:'), '---:']),
+    ...rows.map((it) => line(cellsOf(own, it, sort))),
     '',
   ].join('\n');
 }
 
-const INTRODUCTION = `Made by \`node bench/run.ts\`. Read the last column: how many times the contestant's median is ours. Absolute figures are of one
+/** One line for each table: our median, and how many times that each peer's is. */
+function summary(tables: readonly Table[]): string {
+  const lines = tables.map(({ title, unit, rows }) => {
+    const own = ownOf(rows);
+    const median = own === undefined ? Number.NaN : figures(own.series).median;
+    const peers = rows
+      .filter((it) => !it.name.startsWith('forewarn') && it.series.length > 0)
+      .map((it) => `${it.name.replace(/ [\d(].*$/, '')} ${ratio(figures(it.series).median, median)}`);
+    return line([title, `${digits(median)} ${unit}`, peers.join(', ')]);
+  });
+  return [line(['', 'Forewarn', 'peers']), line(['---', '---:', '---']), ...lines, ''].join('\n');
+}
+
+const INTRODUCTION = `Made by \`node bench/run.ts\`. Read the ratios: how many times ours is the contestant's median, so that above 1
+Forewarn is the quicker or the smaller. Absolute figures are of one
 machine on one day; contestants took turns within the run, so that whatever else the machine did hit all of them.
 
 What is compared does different work, and the ratios say nothing about the worth of the findings: markdownlint and remark
@@ -52,5 +72,10 @@ export function report(tables: readonly Table[], date: Date): string {
 ${date.toISOString().slice(0, 10)}, ${machine}.
 
 ${INTRODUCTION}
+## In short
+
+${summary(tables)}
+## Tables
+
 ${tables.map(section).join('\n')}`;
 }

@@ -23,7 +23,7 @@ const { values } = parseArgs({
 const chosen = new Set(values.only.split(','));
 const effort: Effort = values.quick
   ? { rounds: 3, keystrokes: 16, budget: 1_000 }
-  : { rounds: 6, keystrokes: 64, budget: 2_000 };
+  : { rounds: 5, keystrokes: 64, budget: 1_500 };
 const starts = values.quick ? 3 : 15;
 
 await installForewarn();

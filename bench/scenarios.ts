@@ -21,8 +21,6 @@ export interface Table {
   readonly title: string;
   readonly unit: 'ms' | 'MB';
   readonly rows: readonly Measured[];
-  /** What a reader must know to judge the figures. */
-  readonly note?: string;
 }
 
 export interface Effort {
