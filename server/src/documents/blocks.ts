@@ -9,31 +9,13 @@ import type { BlockSource, Surroundings } from './claims/blockSource.ts';
 import { extractClaims } from './claims/extract.ts';
 import type { Block } from './document.ts';
 import type { Kind } from './kind.ts';
-import { markdownParser, promptTag } from './markdown/parser.ts';
 import type { Stretch } from './markdown/stretches.ts';
+import { tagsAfter } from './openTags.ts';
 import type { HeadingAt } from './sections.ts';
+import { eachUnit, type Heading, type TreeFacts, treeFacts } from './treeFacts.ts';
 
 /** Longest block that is searched for claims; generated tables and data are longer, sentences are not. */
 const MAX_BLOCK = 100_000;
-
-/** Characters of a paragraph that may introduce the next block. */
-const MAX_INTRO = 2_000;
-
-interface Heading {
-  readonly level: number;
-  readonly title: string;
-}
-
-/** What one syntax tree says by itself, wherever it stands. */
-interface TreeFacts {
-  readonly kind: Block['kind'];
-  readonly heading: Heading | undefined;
-  /** Text of a paragraph: it introduces the list, fence or table that follows. */
-  readonly intro: string | undefined;
-  readonly tag: ReturnType<typeof promptTag>;
-  /** Without blank lines at the end: whether the parser counts them in depends on what follows. */
-  readonly length: number;
-}
 
 /** Claims of a block in its surroundings, relative to the block; computed when first asked for. */
 class Extracted {
@@ -109,80 +91,8 @@ function moved(claim: Claim, by: number): Claim {
   return { ...claim, span, targetSpan: { start: start + by, end: end + by } };
 }
 
-const BLOCK_KINDS: Readonly<Record<string, Block['kind']>> = {
-  Paragraph: 'paragraph',
-  FencedCode: 'fence',
-  CodeBlock: 'fence',
-  Table: 'table',
-  HTMLBlock: 'html',
-  CommentBlock: 'html',
-  ProcessingInstructionBlock: 'html',
-  Blockquote: 'quote',
-  ListItem: 'item',
-  PromptTag: 'html',
-};
-
-/** Names of tags whose content is not meant literally; the others do not touch what stands in them. */
-const NOT_LITERAL =
-  /(?:^|[^a-z])(?:(?:bad|good|wrong|correct|incorrect)|(?:counter)?examples?|samples?|placeholders?|templates?|outputs?|formats?|hypothetical)(?:$|[^a-z])/i;
-const MAX_OPEN_TAGS = 20;
-
-function tagsAfter(tags: readonly string[], tag: NonNullable<TreeFacts['tag']>): readonly string[] {
-  const name = tag.name.toLowerCase().replace(/[_\-.:]+/g, ' ');
-  if (tag.role === 'both' || !NOT_LITERAL.test(name)) return tags;
-  const open = tags.lastIndexOf(name);
-  if (tag.role === 'closes') return open < 0 ? tags : Object.freeze(tags.slice(0, open));
-  // Opened again without being closed: it was forgotten, so the same list goes on.
-  return open >= 0 || tags.length >= MAX_OPEN_TAGS ? tags : Object.freeze([...tags, name]);
-}
-
 /** Kinds that a paragraph before them may introduce. */
 const INTRODUCED: ReadonlySet<Block['kind']> = new Set(['item', 'fence', 'table']);
-
-function titleOf(name: string, text: string): string {
-  if (name.startsWith('Setext'))
-    return text
-      .replace(/\s+[=-]+\s*$/, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const line = text
-    .slice(0, 1_000)
-    .replace(/^[ \t]*#{1,6}[ \t]*/, '')
-    .trimEnd();
-  const bare = line.replace(/#+$/, '');
-  return (bare === '' || /[ \t]$/.test(bare) ? bare : line).trim();
-}
-
-function treeFacts(tree: Tree, text: string): TreeFacts {
-  const name = tree.type.name;
-  const length = text.trimEnd().length || text.length;
-  const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1];
-  if (level !== undefined) {
-    const heading = { level: Number(level), title: titleOf(name, text) };
-    return { kind: 'heading', heading, intro: undefined, tag: undefined, length };
-  }
-  const intro = name === 'Paragraph' ? text.slice(-MAX_INTRO) : undefined;
-  const tag = name === 'PromptTag' ? promptTag(text) : undefined;
-  return { kind: BLOCK_KINDS[name] ?? 'other', heading: undefined, intro, tag, length };
-}
-
-const LISTS = new Set(
-  markdownParser.nodeSet.types.filter((type) => type.name === 'BulletList' || type.name === 'OrderedList'),
-);
-
-type Visit = (tree: Tree, start: number, inList: 'in list' | undefined) => void;
-
-/** Top-level blocks; lists give their items. The parser may have grouped them under anonymous nodes. */
-function eachUnit(tree: Tree, offset: number, inList: 'in list' | undefined, visit: Visit): void {
-  for (let i = 0; i < tree.children.length; i++) {
-    const child = tree.children[i];
-    if (!(child instanceof Tree)) continue;
-    const start = offset + (tree.positions[i] as number);
-    if (child.type.isAnonymous) eachUnit(child, start, inList, visit);
-    else if (LISTS.has(child.type)) eachUnit(child, start, 'in list', visit);
-    else visit(child, start, inList);
-  }
-}
 
 /** What a stretch inherits from the text before it. */
 interface Before {
@@ -219,6 +129,8 @@ interface Resolved {
     readonly kind: Block['kind'];
     readonly start: number;
     readonly end: number;
+    /** Length of the tree: the text that the claims were taken from. */
+    readonly length: number;
     readonly extracted: Extracted;
   }[];
   readonly headings: readonly HeadingAt[];
@@ -257,7 +169,7 @@ function resolve(stretch: Stretch, before: Before, place: Place, heirs: Heirs | 
     const fits = (candidate: Extracted | undefined): candidate is Extracted =>
       candidate?.headings === joined && candidate.intro === introduction && equal(candidate.tags, tags);
     if (!fits(it.extracted)) {
-      const heir = heirs?.get(heirKey(kind, stretch.text.slice(start, end)));
+      const heir = heirs?.get(heirKey(kind, text()));
       if (fits(heir)) it.extracted = heir;
       else {
         const surroundings: Surroundings = { ...place, headings: titles, intro: introduction, tags };
@@ -265,7 +177,7 @@ function resolve(stretch: Stretch, before: Before, place: Place, heirs: Heirs | 
       }
     }
     const extracted = it.extracted as Extracted;
-    units.push({ kind, start, end, extracted });
+    units.push({ kind, start, end, length: tree.length, extracted });
     // A tag marks what stands in it; what introduces that stands before the tag.
     if (!inList && !it.facts.tag) intro = it.facts.intro;
   });
@@ -298,8 +210,8 @@ export function inherit(memory: BlockMemory, before: readonly Stretch[], after: 
   const heirs = new Map<string, Extracted>();
   for (const gone of before.slice(first, before.length - last)) {
     const placed = memory.placed.get(gone);
-    for (const { kind, start, end, extracted } of placed?.resolved.units ?? [])
-      heirs.set(heirKey(kind, gone.text.slice(start, end)), extracted);
+    for (const { kind, start, length, extracted } of placed?.resolved.units ?? [])
+      heirs.set(heirKey(kind, gone.text.slice(start, start + length)), extracted);
     if (!placed) for (const [key, extracted] of memory.heirs.get(gone) ?? []) heirs.set(key, extracted);
   }
   for (const fresh of after.slice(first, after.length - last)) memory.heirs.set(fresh, heirs);
