@@ -41,16 +41,16 @@ function summary(tables: readonly Table[]): string {
     const own = ownOf(rows);
     const median = own === undefined ? Number.NaN : figures(own.series).median;
     const peers = rows
-      .filter((it) => !it.name.startsWith('forewarn') && it.series.length > 0)
+      .filter((it) => !/^(?:forewarn|node)\b/.test(it.name) && it.series.length > 0)
       .map((it) => `${it.name.replace(/ [\d(].*$/, '')} ${ratio(figures(it.series).median, median)}`);
     return line([title, `${digits(median)} ${unit}`, peers.join(', ')]);
   });
   return [line(['', 'Forewarn', 'peers']), line(['---', '---:', '---']), ...lines, ''].join('\n');
 }
 
-const INTRODUCTION = `Made by \`node bench/run.ts\`. Read the ratios: how many times ours is the contestant's median, so that above 1
-Forewarn is the quicker or the smaller. Absolute figures are of one
-machine on one day; contestants took turns within the run, so that whatever else the machine did hit all of them.
+const INTRODUCTION = `Made by \`node bench/run.ts\`. A ratio is a contestant's median divided by Forewarn's: above 1 Forewarn is the quicker or the
+smaller. Absolute figures are of one machine on one day, with other work going on; contestants took turns within the run, so
+that whatever else the machine did hit all of them.
 
 What is compared does different work, and the ratios say nothing about the worth of the findings: markdownlint and remark
 look at style, VS Code's service at links, ctxlint at paths and commands. All of them are given the same documents and keystrokes:

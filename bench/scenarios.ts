@@ -172,7 +172,7 @@ export async function serverKeystrokes(
     }
     return [
       { title: `Keystroke to diagnostics, ${label}, over stdio`, unit: 'ms', rows },
-      { title: `Peak memory of that server, ${label}`, unit: 'MB', rows: memory },
+      { title: `Peak memory of the server, ${label}`, unit: 'MB', rows: memory },
     ];
   });
 }
@@ -256,7 +256,7 @@ export async function repositoryCheck(files: number, rounds: number): Promise<re
     const memory = rows.map((row) => ({ ...row, series: peaks.get(row.name) ?? [] }));
     return [
       { title: `Check of a workspace of ${files} files with ten context documents`, unit: 'ms', rows },
-      { title: 'Peak memory of that check', unit: 'MB', rows: memory },
+      { title: `Peak memory of a check of ${files} files`, unit: 'MB', rows: memory },
     ];
   });
 }
