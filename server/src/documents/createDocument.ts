@@ -66,9 +66,10 @@ class Document implements ContextDocument {
       if (whole) return parseWholeHeader(text.content, kind.format);
       return place && parseHeader(text.content, place, kind.header?.dialect ?? 'yaml');
     });
-    this.#misplaced = lazy(() =>
-      place || !MARKDOWN.has(kind.format) ? undefined : misplacedHeader(text.content),
-    );
+    this.#misplaced = lazy(() => {
+      if (place || !MARKDOWN.has(kind.format)) return undefined;
+      return misplacedHeader(text.content, new Set(kind.header?.keys.map((it) => it.name)));
+    });
     this.#blocks = lazy(() => {
       const body = blocksOf(this.#body(), this.body.start, { path, kind }, lineage.memory);
       if (!place || text.length > MAX_PARSED) return body;

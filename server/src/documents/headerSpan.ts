@@ -48,32 +48,56 @@ export function headerPlace(text: string): HeaderPlace | undefined {
   return { span: { start, end }, inner: { start: innerStart, end }, closed: false };
 }
 
-/** A `---` block with `key:` lines near the top that readers take for text. */
-export function misplacedHeader(text: string): MisplacedHeader | undefined {
+/** Lines of the top that are searched for a header, and lines of text that may stand before it. */
+const MAX_TOP = 30;
+const MAX_TEXT_LINES = 3;
+
+/** Span of a `---` block at `at` that holds nothing but `key:` lines; undefined when it is a thematic break. */
+function keyBlock(
+  text: string,
+  at: number,
+): { readonly span: Span; readonly keys: readonly string[] } | undefined {
+  const start = nextLine(text, at);
+  const inner = text.slice(start, Math.min(text.length, start + 20_000));
+  const close = /(?:^|\n)---[ \t]*\r?(?:\n|$)/.exec(inner);
+  if (!close) return undefined;
+  const lines = inner
+    .slice(0, close.index)
+    .split('\n')
+    .filter((it) => it.trim() !== '');
+  if (!/^[\w-]{1,80}:/.test(lines[0] ?? '') || !lines.every((it) => KEY_LINE.test(it))) return undefined;
+  const keys = lines.flatMap((it) => /^([\w-]{1,80}):/.exec(it)?.[1] ?? []);
+  return { span: { start: at, end: start + close.index + close[0].trimEnd().length }, keys };
+}
+
+/**
+ * A `---` block with `key:` lines near the top that readers take for text. After text it counts only when it has one of
+ * the keys that the kind of the document knows: otherwise it may be what the text shows.
+ */
+export function misplacedHeader(text: string, knownKeys: ReadonlySet<string>): MisplacedHeader | undefined {
   const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let reason: MisplacedHeader['reason'] | undefined;
-  for (let at = first, line = 0; at < text.length && line < 30; at = nextLine(text, at), line++) {
-    if (isFence(text, at)) {
+  let inComment = false;
+  let texts = 0;
+  for (let at = first, line = 0; at < text.length && line < MAX_TOP; at = nextLine(text, at), line++) {
+    const content = text.slice(at, Math.min(lineEnd(text, at), at + 2_000)).trim();
+    if (inComment) {
+      inComment = !content.includes('-->');
+    } else if (isFence(text, at)) {
       if (reason === undefined) return undefined;
-      const inner = text.slice(nextLine(text, at), Math.min(text.length, nextLine(text, at) + 20_000));
-      const close = /(?:^|\n)---[ \t]*\r?(?:\n|$)/.exec(inner);
-      if (!close) return undefined;
-      const lines = inner
-        .slice(0, close.index)
-        .split('\n')
-        .filter((it) => it.trim() !== '');
-      const keyed = lines.filter((it) => KEY_LINE.test(it));
-      if (lines.length === 0 || keyed.length < lines.length || !/^[\w-]{1,80}:/.test(lines[0] as string))
+      const found = keyBlock(text, at);
+      if (!found || (reason === 'after-text' && !found.keys.some((it) => knownKeys.has(it))))
         return undefined;
-      return {
-        span: { start: at, end: nextLine(text, at) + close.index + close[0].trimEnd().length },
-        reason,
-      };
+      return { span: found.span, reason };
+    } else if (content === '') {
+      reason ??= 'after-blank';
+    } else if (/^(?:<!--|\/\/|\/\*|\*\/)/.test(content)) {
+      inComment = content.startsWith('<!--') && !content.includes('-->');
+      if (reason !== 'after-text') reason = 'after-comment';
+    } else {
+      if (++texts > MAX_TEXT_LINES || /^(?:`{3}|~{3})/.test(content)) return undefined;
+      reason = 'after-text';
     }
-    const content = text.slice(at, lineEnd(text, at)).trim();
-    if (content === '') reason ??= 'after-blank';
-    else if (/^(?:<!--|-->|\/\/|\/\*)/.test(content) || content.endsWith('-->')) reason = 'after-comment';
-    else return undefined;
   }
   return undefined;
 }

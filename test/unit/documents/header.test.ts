@@ -103,9 +103,12 @@ describe('misplaced headers', () => {
   it.each([
     ['\n---\nname: a\n---\n', 'after-blank'],
     ['<!-- made by x -->\n---\nname: a\n---\n', 'after-comment'],
+    ['<!--\nmade by x\n\n-->\n\n---\nname: a\n---\n', 'after-comment'],
+    ['# Title\n\n---\napplyTo: "**"\n---\n', 'after-text'],
   ])('%j is %s', (text, reason) => expect(open(text).misplacedHeader?.reason).toBe(reason));
 
   it('are not thematic breaks', () => {
+    expect(open('# Title\n\n---\nnote: not a key of the kind\n---\n').misplacedHeader).toBeUndefined();
     expect(open('# Title\n\n---\n\nText\n\n---\n').misplacedHeader).toBeUndefined();
   });
 });
