@@ -92,7 +92,7 @@ export function evidenceFor(
   facts: Facts,
 ): Evidence | undefined {
   if (audience === 'sample') return undefined;
-  const history = historyEvidence(candidates, facts);
+  const history = historyEvidence(claim, candidates, audience, facts);
   if (history !== undefined) return isGeneratedPath(history.path) ? undefined : history;
   if (claim.siblings) return treeEvidence(claim, candidates, facts);
   const segments = claim.path.split('/').filter((it) => it !== '..');
@@ -148,16 +148,26 @@ export function evidenceFor(
   return undefined;
 }
 
-function historyEvidence(candidates: readonly Candidate[], facts: Facts): Evidence | undefined {
+function historyEvidence(
+  claim: PathClaim,
+  candidates: readonly Candidate[],
+  audience: Audience,
+  facts: Facts,
+): Evidence | undefined {
+  const deep = claim.path.includes('/') || claim.siblings !== undefined;
+  // What travels may name what this repository once had as what others have now.
+  if (audience === 'published' || (audience === 'installed' && (!deep || isCommonName(basename(claim.path)))))
+    return undefined;
   for (const { path, reason } of candidates.slice(0, 4)) {
     if (reason === 'package') continue;
-    const { state, ...rest } = facts.history(path) as {
-      state: string;
-      commit: string;
-      date: string;
-      to?: string;
-    };
-    if (state === 'deleted' || state === 'renamed') return { sort: 'history', state, path, ...rest };
+    const history = facts.history(path);
+    if (history.state === 'unknown' || history.state === 'never') continue;
+    const { state, commit, date, to } = history;
+    if (state === 'renamed' && to !== undefined && facts.entry(to))
+      return { sort: 'history', state, path, commit, date, to };
+    // A directory vanishes from version control with its last file, be it only emptied.
+    if (!isFile(claim) && (!deep || audience !== 'workspace')) continue;
+    return { sort: 'history', state: 'deleted', path, commit, date };
   }
   return undefined;
 }
@@ -185,6 +195,7 @@ function entryEvidence(
   if (
     audience !== 'workspace' ||
     claim.role !== 'entry' ||
+    claim.where === 'table' ||
     !isFile(claim) ||
     !CODE.test(claim.path) ||
     isCommonName(claim.path)

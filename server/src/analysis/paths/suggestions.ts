@@ -39,9 +39,19 @@ export function suggestionsFor(
   if (first === undefined) return suggestions;
   const name = basename(claim.path);
   if (!isCommonName(name)) {
-    const places = facts.named(name);
-    if (places.length > 0 && places.length <= MAX_PLACES)
-      for (const place of places) add(place, 'a file of this name', first);
+    const way = new Set(dirname(first.path).split('/'));
+    const isFile = claim.form === 'file';
+    // `skills` and `hooks` are everywhere: a directory must lie on the same way.
+    const places = facts.named(name).filter(
+      (it) =>
+        isFile ||
+        dirname(it)
+          .split('/')
+          .some((segment) => segment !== '' && way.has(segment)),
+    );
+    if (places.length > 0 && places.length <= (isFile ? MAX_PLACES : 1))
+      for (const place of places)
+        add(place, isFile ? 'a file of this name' : 'a directory of this name', first);
   }
   for (const candidate of candidates) {
     const directory = dirname(candidate.path);

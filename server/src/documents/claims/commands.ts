@@ -106,7 +106,8 @@ export function commandClaims(source: BlockSource, context: ExtractionContext): 
   for (const span of context.codes) {
     // `| npm test | runs the tests (if present) |`: the words behind the command speak of it too.
     const line = context.masked.slice(span.end, Math.max(span.end, context.masked.indexOf('\n', span.end)));
-    if (/\bif (?:present|available|any|it exists|defined|configured|they exist)\b/i.test(line.slice(0, 200))) continue;
+    if (/\bif (?:present|available|any|it exists|defined|configured|they exist)\b/i.test(line.slice(0, 200)))
+      continue;
     const text = source.text.slice(span.start, span.end);
     if (!/^\s*[$]?\s*[\w-]+ \S/.test(text) && !/&&/.test(text)) continue;
     for (const run of invocations(text, span.start, '')) {

@@ -1,4 +1,5 @@
 /** What all extractors of one block share: its code spans and links, the text with code masked, where its paths count from, and how its sentences stand to what they name. */
+import type { SyntaxNode } from '@lezer/common';
 import { dirname } from '../../base/paths.ts';
 import type { Span } from '../../base/span.ts';
 import type { Base } from '../claim.ts';
@@ -15,6 +16,8 @@ export interface LinkPart {
 export interface FencePart {
   /** The words behind the opening marks. */
   readonly info: string;
+  /** Text of the paragraph before it in the same item, else what introduces the block. */
+  readonly intro: string | undefined;
   /** Content lines, without what stands before them for the sake of Markdown. */
   readonly lines: readonly Span[];
 }
@@ -178,7 +181,12 @@ export function extractionContext(source: BlockSource): ExtractionContext {
           }
           if (from < part.to) lines.push({ start: from, end: part.to });
         }
-        fences.push({ info: info ? text.slice(info.from, info.to) : '', lines });
+        const previous = node.node.prevSibling;
+        fences.push({
+          info: info ? text.slice(info.from, info.to) : '',
+          intro: previous?.name === 'Paragraph' ? text.slice(previous.from, previous.to) : surroundings.intro,
+          lines,
+        });
         return false;
       }
       return true;
@@ -204,9 +212,12 @@ export function extractionContext(source: BlockSource): ExtractionContext {
     fences,
     masked,
     headings,
-    bases: basesOf(source, masked),
+    bases: basesOf(source),
     stance: (span, isDirectory) => {
-      const own = stanceAt(masked, span, isDirectory === 'directory', surroundings.intro);
+      const parents = parentsOf(source, span.start);
+      const inherited = parents.find((it) => MACHINE_PLACE.test(it));
+      if (inherited !== undefined) return { modality: 'states', exemption: 'external' };
+      const own = stanceAt(masked, span, isDirectory === 'directory', parents[0] ?? surroundings.intro);
       if (own.exemption || (own.modality !== 'states' && own.modality !== 'requires')) return own;
       const fromColumn =
         source.kind === 'table'
@@ -219,10 +230,27 @@ export function extractionContext(source: BlockSource): ExtractionContext {
   };
 }
 
+/** A directory of the machine: what is listed below it is there too. */
+const MACHINE_PLACE = /`(?:~|\$HOME|%\w+%|\/(?:etc|var|usr|opt|tmp|home))\/[^`]{0,200}`/;
+
+/** Texts of the list items that hold the one at `at`, nearest first. */
+function parentsOf(source: BlockSource, at: number): readonly string[] {
+  if (source.kind !== 'item') return [];
+  const parents: string[] = [];
+  let seen = 0;
+  for (let node: SyntaxNode | null = source.tree.resolveInner(at, 1); node; node = node.parent) {
+    if (node.name !== 'ListItem' || ++seen === 1) continue;
+    const text = node.getChild('Paragraph') ?? node.getChild('Task');
+    if (text) parents.push(source.text.slice(text.from, Math.min(text.to, text.from + 1_000)));
+    if (parents.length >= 8) break;
+  }
+  return parents;
+}
+
 /** Bases beyond these are not worth the look-ups. */
 const MAX_BASES = 24;
 
-function basesOf(source: BlockSource, _masked: string): readonly Base[] {
+function basesOf(source: BlockSource): readonly Base[] {
   const { path, headings, intro } = source.surroundings;
   const bases: Base[] = [];
   const seen = new Set<string>();

@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [RegExp, ForeignStance])[] = [
     { modality: 'creates' },
   ],
   [
-    /(?:\u5220\u9664|\u522a\u9664|\u79fb\u9664|\u5e9f\u5f03|\u5ee2\u68c4|\u5df2\u79fb|\u65e7|\u820a|\u4e0d\u5b58\u5728|\u524a\u9664|\u5ec3\u6b62|\uc0ad\uc81c|\uc81c\uac70|\ub354 \uc774\uc0c1)/u,
+    /(?:\u5220\u9664|\u522a\u9664|\u79fb\u9664|\u5e9f\u5f03|\u5ee2\u68c4|\u5df2\u79fb|\u65e7|\u820a|\u4e0d\u5b58\u5728|\u6ca1\u6709|\u6c92\u6709|\u65e0\u9700|\u7121|\u306a\u3044|\u306a\u3057|\uc5c6|\u524a\u9664|\u5ec3\u6b62|\uc0ad\uc81c|\uc81c\uac70|\ub354 \uc774\uc0c1)/u,
     { modality: 'denies' },
   ],
   [
@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [RegExp, ForeignStance])[] = [
     { modality: 'creates' },
   ],
   [
-    /(?:\belimin(?:ar|ado|ada|\u00f3)\b|\bborr(?:ar|ado)\b|\bremov(?:er|ido|ida)\b|\bsupprim\u00e9e?s?\b|\bobsolet[oa]s?\b|\bya no\b|\bn\u00e3o existe\b|\bno existe\b|\bn'existe\b|\bentfernt\b|\bgel\u00f6scht\b|\bveraltet\b|\bnicht mehr\b|\bantigu[oa]s?\b|\bantig[oa]s?\b|\bancien(?:ne)?s?\b|\balte[rsnm]?\b|\u0443\u0434\u0430\u043b|\u0443\u0441\u0442\u0430\u0440|\u0431\u043e\u043b\u044c\u0448\u0435 \u043d\u0435)/iu,
+    /(?:\belimin(?:ar|ado|ada|\u00f3)\b|\bborr(?:ar|ado)\b|\bremov(?:er|ido|ida)\b|\bsupprim\u00e9e?s?\b|\bobsolet[oa]s?\b|\bya no\b|\bn\u00e3o (?:existe|h\u00e1|tem)\b|\bno hay\b|\bil n'y a (?:pas|plus)\b|\bkeine?[nmrs]?\b|\u043d\u0435\u0442 |\u043d\u0435 \u0441\u0443\u0449\u0435\u0441\u0442\u0432|\bno existe\b|\bn'existe\b|\bentfernt\b|\bgel\u00f6scht\b|\bveraltet\b|\bnicht mehr\b|\bantigu[oa]s?\b|\bantig[oa]s?\b|\bancien(?:ne)?s?\b|\balte[rsnm]?\b|\u0443\u0434\u0430\u043b|\u0443\u0441\u0442\u0430\u0440|\u0431\u043e\u043b\u044c\u0448\u0435 \u043d\u0435)/iu,
     { modality: 'denies' },
   ],
   [

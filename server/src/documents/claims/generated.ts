@@ -8,7 +8,7 @@ const DIRECTORIES = new Set(
     'playwright-report screenshots results generated gen __generated__ .gradle .idea .vs DerivedData Pods .dart_tool .terraform ' +
     '.serverless .wrangler .vercel .netlify .git .hg .svn .DS_Store .aws .ssh .docker .kube .npm .yarn .pnpm-store wheelhouse ' +
     'tsbuildinfo snapshots-tmp release-build debug Debug Release x64 cmake-build-debug _build deps .build .stack-work dist-newstyle ' +
-    'run runs worktrees .worktrees sessions session memory memories memory-bank scratch scratchpad .scratch workspace sandbox ' +
+    'run runs data storage media worktrees .worktrees sessions session memory memories memory-bank scratch scratchpad .scratch workspace sandbox ' +
     'downloads uploads data-cache cache caches dump dumps backups backup .backup'
   ).split(' '),
 );

@@ -116,6 +116,13 @@ function flat(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
+/** Speech between quotation marks: a prompt or a sentence that somebody might write. */
+function isQuoted(before: string, after: string): boolean {
+  const open = before.lastIndexOf('\u201c');
+  if (open > before.lastIndexOf('\u201d') && after.includes('\u201d')) return true;
+  return (before.split('"').length - 1) % 2 === 1 && after.includes('"');
+}
+
 function oneStance(masked: string, span: Span, isDirectory: boolean): Stance | undefined {
   const start = unitStart(masked, span.start);
   const end = unitEnd(masked, span.end);
@@ -128,6 +135,7 @@ function oneStance(masked: string, span: Span, isDirectory: boolean): Stance | u
     return { modality: 'supposes', exemption: 'example' };
   if (EXTERNAL.test(sentence.replace(OWN, ''))) return { modality: 'states', exemption: 'external' };
   const governed = governing(before);
+  if (isQuoted(before, after)) return { modality: 'supposes' };
   if (EXAMPLE_BEFORE.test(governed) || EXAMPLE_OPEN.test(before)) return { modality: 'supposes' };
   if (EXISTENCE_AFTER.test(after) || OPTIONAL.test(sentence)) return { modality: 'supposes' };
   const foreign = foreignStance(sentence);

@@ -54,7 +54,7 @@ export function treeClaims(source: BlockSource, context: ExtractionContext): rea
   for (const fence of context.fences) {
     const all = fence.lines.map((line) => source.text.slice(line.start, line.end)).join('\n');
     if (!isTree(all)) continue;
-    const stance = introStance(source.surroundings.intro);
+    const stance = introStance(fence.intro);
     const entries = entriesOf(source, fence);
     const stack: { column: number; path: string }[] = [];
     const drafts: { entry: TreeEntry; path: string }[] = [];
