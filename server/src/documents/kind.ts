@@ -22,6 +22,8 @@ export interface HeaderKey {
   readonly shapes: readonly ValueShape[];
   readonly values?: readonly string[];
   readonly required?: boolean;
+  /** Readers that do without a document that lacks the key; absent: all of the kind when it is `required`, else none. */
+  readonly requiredBy?: readonly ReaderId[];
   /** Sentence on what to use instead. */
   readonly deprecated?: string;
   readonly doc: string;

@@ -68,7 +68,7 @@ describe('table of kinds', () => {
         ...kind.readers,
         ...kind.imports.flatMap((it) => it.readers),
         ...kind.limits.map((it) => it.reader),
-        ...(kind.header?.keys ?? []).flatMap((it) => it.readers ?? []),
+        ...(kind.header?.keys ?? []).flatMap((it) => [...(it.readers ?? []), ...(it.requiredBy ?? [])]),
       ];
       expect(known.filter((it) => !(it in readers))).toEqual([]);
       expect(kind.verified).toMatch(/^20\d\d-\d\d-\d\d$/);

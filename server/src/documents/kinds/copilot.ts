@@ -182,6 +182,7 @@ export const copilot: readonly Kind[] = [
         {
           name: 'description',
           shapes: ['str'],
+          requiredBy: ['copilot'],
           doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
         },
         {

@@ -125,12 +125,14 @@ export const openFormats: readonly Kind[] = [
           name: 'name',
           shapes: ['str'],
           required: true,
+          requiredBy: ['gemini-cli'],
           doc: 'Name under which it is listed or called.',
         },
         {
           name: 'description',
           shapes: ['str'],
           required: true,
+          requiredBy: ['codex', 'copilot', 'gemini-cli', 'cline', 'openhands'],
           doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
         },
         {
