@@ -21,8 +21,9 @@ interface Undeclared {
 /** Ways in which a document is put before a model for this workspace's own files; skills and prompts travel. */
 const GOVERNING: ReadonlySet<ScopeMode> = new Set(['always', 'dir-chain', 'dir-nested', 'first-match']);
 
-/** Rules by glob are often somebody else's: manuals of a library, guides to a language. */
+/** Rules by glob, and folders of rules, are often somebody else's: manuals of a library, guides to a language, roles. */
 const COLLECTED: ReadonlySet<ScopeMode> = new Set(['glob', 'model', 'manual']);
+const COLLECTION = /(?:^|\/)(?:rules|instructions|guidelines|standards|steering|memories)\//;
 
 /** Folders whose documents are written for other projects. */
 const ELSEWHERE =
@@ -112,7 +113,8 @@ export const rule = claimRule<'sample', Undeclared>({
     const packages = new Set<string>();
     let first: Span | undefined;
     const imports = summary.imports ?? [];
-    const collected = document.kind.scope.some((mode) => COLLECTED.has(mode));
+    const collected =
+      COLLECTION.test(document.path) || document.kind.scope.some((mode) => COLLECTED.has(mode));
     if (collected && !isAnchored(imports, claim, facts)) return undefined;
     for (const { module, span, guarded } of imports) {
       const wanted = guarded ? undefined : undeclared(module, claim, document, facts);
