@@ -51,7 +51,13 @@ export const rule = documentRule<Broken>({
 
   *find({ document, snapshot }) {
     const { header, kind } = document;
-    if (!header || !kind.header || targeted(kind.readers, snapshot.settings).length === 0) return;
+    if (
+      !header ||
+      document.text.content.trim() === '' ||
+      !kind.header ||
+      targeted(kind.readers, snapshot.settings).length === 0
+    )
+      return;
     // Files of templates hold placeholders that no parser accepts.
     if (/\{\{|\{%|<%/.test(document.text.slice(header.inner)) && kind.header.dialect === 'yaml') return;
     const problem = header.problems[0];

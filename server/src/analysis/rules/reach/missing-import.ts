@@ -58,6 +58,11 @@ export const rule = claimRule<'import', Missing>({
     if (target.state === 'outside')
       return { span: claim.span, state: { claim, path: claim.target, state: 'outside' } };
     if (facts.ignored(target.path)) return undefined;
+    // Cursor looks a bare name up by search, and its rules for that are not public.
+    if (claim.syntax === 'cursor-at-file') {
+      if (facts.named(basename(target.path)).length > 0) return undefined;
+      return { span: claim.span, state: { claim, path: target.path, state: 'missing' }, severity: 'warning' };
+    }
     return { span: claim.span, state: { claim, path: target.path, state: 'missing' } };
   },
 

@@ -19,8 +19,14 @@ const inactive: Readonly<Record<string, (document: ContextDocument) => string | 
       return undefined;
     return 'without `alwaysApply: true`, `globs` or a `description` it is a manual rule: it is loaded only when somebody writes `@` and its name';
   },
-  instructions: ({ header, misplacedHeader }) => {
-    if (misplacedHeader || (header && header.value === undefined)) return undefined;
+  instructions: ({ path, header, misplacedHeader }) => {
+    // Elsewhere they are drafts or parts of a collection, which nothing loads from there.
+    if (
+      !/(?:^|\/)\.github\/instructions\//.test(path) ||
+      misplacedHeader ||
+      (header && header.value === undefined)
+    )
+      return undefined;
     const value = header?.value ?? {};
     return value.applyTo === undefined && value.description === undefined && value.paths === undefined
       ? 'without `applyTo` it is attached only by hand'

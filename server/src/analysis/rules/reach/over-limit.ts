@@ -4,6 +4,7 @@ import type { ContextDocument } from '../../../documents/document.ts';
 import type { Limit } from '../../../documents/kind.ts';
 import { readerTitle } from '../../../documents/kinds/readers.ts';
 import type { WorkspaceSnapshot } from '../../../workspace/snapshot.ts';
+import { audienceOf } from '../../paths/audience.ts';
 import { entryOf } from '../../reach/headerEdits.ts';
 import { documentRule } from '../../rule.ts';
 
@@ -80,7 +81,9 @@ export const rule = documentRule<Over>({
     phase: 'workspace',
   },
 
-  *find({ document, snapshot }) {
+  *find({ document, facts, snapshot }) {
+    const audience = audienceOf(document, facts);
+    if (audience === 'sample') return;
     for (const limit of document.kind.limits) {
       if (
         limit.advice ||

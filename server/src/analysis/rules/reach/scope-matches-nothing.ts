@@ -1,5 +1,7 @@
 /** A pattern of the header matches no file of the workspace, so the document is never loaded. */
 import { isInside } from '../../../base/paths.ts';
+import type { ContextDocument } from '../../../documents/document.ts';
+import type { Facts } from '../../../workspace/facts.ts';
 import { dialectOf, matchesGlob, normalGlob, patternsOf } from '../../../workspace/globDialect.ts';
 import { scopeDirectory } from '../../../workspace/scope.ts';
 import { audienceOf } from '../../paths/audience.ts';
@@ -14,9 +16,29 @@ interface Nothing {
   readonly deeper: number;
 }
 
+/** Rules that lie where no product looks for them are a collection for others; their patterns speak of other workspaces. */
+function isElsewhere(document: ContextDocument, facts: Facts): boolean {
+  const audience = audienceOf(document, facts);
+  return audience === 'sample' || audience === 'published';
+}
+
 /** A file extension or name that the pattern ends in decides whether the pattern is for files still to come. */
 function isForFutureFiles(pattern: string): boolean {
   return /[\\]|\$\{|\{\{|<|path\/to/.test(pattern);
+}
+
+function matchesNothing(pattern: string, reader: string, directory: string, facts: Facts): boolean {
+  const glob = normalGlob(pattern, reader);
+  const globs = directory === '' ? [glob] : [glob, `${directory}/${glob}`];
+  if (globs.some((it) => facts.matching(it, 1).length > 0)) return false;
+  const below = facts.matching(`**/${pattern.replace(/^\.?\//, '')}`, 1000);
+  if (below.some((path) => matchesGlob(path, pattern, reader))) return false;
+  // The files may be made at run time.
+  const fixed = /^[^*?[{]*\//
+    .exec(pattern)?.[0]
+    .replace(/\/$/, '')
+    .replace(/^\.?\//, '');
+  return !(fixed && facts.ignored(fixed));
 }
 
 export const rule = documentRule<Nothing>({
@@ -35,12 +57,7 @@ export const rule = documentRule<Nothing>({
 
   *find({ document, facts, snapshot }) {
     const { header, kind } = document;
-    if (
-      !header?.value ||
-      facts.truncated ||
-      !kind.scope.includes('glob') ||
-      audienceOf(document, facts) === 'sample'
-    )
+    if (!header?.value || facts.truncated || !kind.scope.includes('glob') || isElsewhere(document, facts))
       return;
     const readers = targeted(kind.readers, snapshot.settings);
     const directory = scopeDirectory(document.path);
@@ -50,29 +67,25 @@ export const rule = documentRule<Nothing>({
       const own = readers.filter((reader) => !key.readers || key.readers.includes(reader));
       const reader = own[0];
       if (reader === undefined) continue;
-      for (const pattern of patternsOf(header.value[entry.key], reader)) {
-        if (pattern.startsWith('!') || isForFutureFiles(pattern)) continue;
-        const globs = [
-          normalGlob(pattern, reader),
-          ...(directory === '' ? [] : [`${directory}/${normalGlob(pattern, reader)}`]),
-        ];
-        if (globs.some((glob) => facts.matching(glob, 1).length > 0)) continue;
-        const nocase = facts
+      const patterns = patternsOf(header.value[entry.key], reader).filter(
+        (pattern) => !pattern.startsWith('!'),
+      );
+      const dead = patterns.filter(
+        (pattern) => !isForFutureFiles(pattern) && matchesNothing(pattern, reader, directory, facts),
+      );
+      for (const pattern of dead) {
+        const deeper = facts
           .matching(`**/${pattern.replace(/^\.?\//, '')}`, 1000)
-          .filter((path) => isInside(path, directory));
-        if (nocase.some((path) => matchesGlob(path, pattern, reader))) continue;
-        // The files may be made at run time.
-        const fixed = /^[^*?[{]*\//
-          .exec(pattern)?.[0]
-          .replace(/\/$/, '')
-          .replace(/^\.?\//, '');
-        if (fixed && facts.ignored(fixed)) continue;
+          .filter((path) => isInside(path, directory)).length;
+        // Lists name what may come; a rule is lost only when nothing of its list is there, or a pattern clearly means more.
+        if (dead.length < patterns.length && deeper === 0) continue;
         const at = document.text.content.indexOf(pattern, entry.valueSpan.start);
         const span =
           at >= 0 && at + pattern.length <= entry.valueSpan.end + 1
             ? { start: at, end: at + pattern.length }
             : entry.valueSpan;
-        yield { span, state: { pattern, readers: own, deeper: nocase.length }, identity: pattern };
+        yield { span, state: { pattern, readers: own, deeper }, identity: pattern };
+        if (deeper === 0) break;
       }
     }
   },

@@ -37,7 +37,13 @@ export const rule = documentRule<Unknown>({
     const names = kind.header.keys.map((key) => key.name);
     for (const entry of header.entries) {
       if (names.includes(entry.key) || scopeKeys.has(entry.key)) continue;
-      const suggestion = nearest(entry.key, names);
+      const suggestion =
+        entry.key.length < 5
+          ? undefined
+          : nearest(
+              entry.key,
+              names.filter((it) => it !== `${entry.key}s` && entry.key !== `${it}s`),
+            );
       // Further keys belong to other tools; only what is nearly a known key is worth a word.
       if (suggestion !== undefined && !header.entries.some((it) => it.key === suggestion))
         yield { span: entry.keySpan, state: { entry, suggestion } };

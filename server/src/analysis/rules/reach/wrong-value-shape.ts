@@ -131,7 +131,13 @@ export const rule = documentRule<Shape>({
       if (!key || consequence === undefined) continue;
       const problem = shapeProblem(id, key, entry, header.value[entry.key]);
       if (problem && entry.valueSpan.end > entry.valueSpan.start)
-        yield { span: entry.valueSpan, state: { ...problem, consequence }, identity: entry.key };
+        // Cursor's documentation leaves both ways open, so this is no more than information.
+        yield {
+          span: entry.valueSpan,
+          state: { ...problem, consequence },
+          identity: entry.key,
+          ...(id === 'cursor-rule.globs' ? { severity: 'info' as const } : {}),
+        };
     }
   },
 
