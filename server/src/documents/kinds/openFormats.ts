@@ -132,7 +132,7 @@ export const openFormats: readonly Kind[] = [
           name: 'description',
           shapes: ['str'],
           required: true,
-          requiredBy: ['codex', 'copilot', 'gemini-cli', 'cline', 'openhands'],
+          requiredBy: ['gemini-cli'],
           doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
         },
         {
