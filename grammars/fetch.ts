@@ -32,8 +32,13 @@ async function unpack(row: Row, into: string): Promise<string> {
   return join(directory, 'package');
 }
 
-function abiOf(wasm: Uint8Array<ArrayBuffer>): number {
-  return Language.loadSync(new WebAssembly.Module(wasm)).abiVersion;
+/** The compiler's library without a browser knows the type of a module but not its constructor. */
+const { Module } = (
+  globalThis as unknown as { WebAssembly: { Module: new (bytes: Uint8Array) => WebAssembly.Module } }
+).WebAssembly;
+
+function abiOf(wasm: Uint8Array): number {
+  return Language.loadSync(new Module(wasm)).abiVersion;
 }
 
 async function take(row: Row, unpacked: string, mode: 'verify' | 'accept'): Promise<void> {
