@@ -44,7 +44,7 @@ export const rule = documentRule<MisplacedHeader>({
   describe({ state }, { document, snapshot }) {
     return {
       what: `The header stands ${where[state.reason]}, so it is not read.`,
-      why: `${titlesOf(targeted(document.kind.readers, snapshot.settings))} look for it at the very first character and take this one for text: what it says about scope and use is lost.`,
+      why: `For ${titlesOf(targeted(document.kind.readers, snapshot.settings))} a header begins at the very first character; this one is taken for text, and what it says about scope and use is lost.`,
       fix: 'Move it to the top of the file.',
     };
   },

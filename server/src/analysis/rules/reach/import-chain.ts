@@ -46,12 +46,12 @@ export const rule = claimRule<'import', Bad>({
     return chain.ends === 'cycle'
       ? {
           what: `This import comes back to where it was: ${way}.`,
-          why: `${readers} stop at the repetition, so part of the text is missing or there twice.`,
+          why: `For ${readers} the expansion stops at the repetition, so part of the text is missing or there twice.`,
           fix: 'Remove one of the imports.',
         }
       : {
           what: `Imports are nested ${chain.files.length} deep: ${way}.`,
-          why: `${readers} follow ${syntax?.maxDepth} hops and leave out the rest without a message.`,
+          why: `For ${readers} the expansion ends after ${syntax?.maxDepth} hops; the rest is left out without a message.`,
           fix: 'Import the last file from nearer to the top.',
         };
   },

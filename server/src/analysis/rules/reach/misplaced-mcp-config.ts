@@ -37,7 +37,7 @@ export const rule = documentRule<Wrong>({
 
   describe({ state: { given, right } }, { document, snapshot }) {
     return {
-      what: `\`${given}\` is not what ${titlesOf(targeted(document.kind.readers, snapshot.settings))} read here; it is \`${right}\`.`,
+      what: `\`${given}\` is no key of this file; for ${titlesOf(targeted(document.kind.readers, snapshot.settings))} it is \`${right}\`.`,
       why: 'No server of this file is started, so the tools are missing.',
       fix: `Rename it to \`${right}\`.`,
     };

@@ -53,7 +53,7 @@ export const rule = documentRule<Missing>({
     const readers = titlesOf(targeted(document.kind.readers, snapshot.settings));
     return {
       what: because ? `${because} needs the key \`${key}\`.` : `The header has no \`${key}\`.`,
-      why: `${readers} skip the document without it, or cannot tell when to use it.`,
+      why: `Without it the document is skipped, or nothing says when to use it (${readers}).`,
       fix: `Add \`${key}:\`. ${document.kind.header?.keys.find((it) => it.name === key)?.doc ?? ''}`.trim(),
     };
   },

@@ -77,7 +77,7 @@ export const rule = claimRule<'import', Missing>({
     }[state];
     return {
       what: claim.syntax === 'at-path' || claim.syntax === 'gemini-at-path' ? what : what.replace('`@', '`'),
-      why: `${readers} drop it without a message, so the model never sees the text.`,
+      why: `For ${readers} it is dropped without a message, so the model never sees the text.`,
       fix: better ? `Name \`${better}\`.` : 'Name a file that is there, or remove the import.',
     };
   },

@@ -94,7 +94,7 @@ export const rule = documentRule<Nothing>({
     const floats = deeper > 0 && dialectOf(readers[0] ?? '').floats === 'never';
     return {
       what: `The pattern \`${pattern}\` matches no file of this workspace.`,
-      why: `${titlesOf(readers)} load the document when a file that matches is used: never.${floats ? ' Without `**/` it matches in the root only.' : ''}`,
+      why: `For ${titlesOf(readers)} the document is loaded when a file that matches is used: never.${floats ? ' Without `**/` it matches in the root only.' : ''}`,
       fix: floats
         ? `Write \`**/${pattern.replace(/^\.?\//, '')}\`, which matches ${deeper} ${deeper === 1 ? 'file' : 'files'}.`
         : 'Name files that exist, or remove the document.',

@@ -51,7 +51,7 @@ export const rule = documentRule<Wrong>({
   describe({ state: { entry, right } }, { document, snapshot }) {
     const always = document.kind.scope.includes('always');
     return {
-      what: `\`${entry.key}\` is a key of ${scopeKeys[entry.key]}; ${titlesOf(targeted(document.kind.readers, snapshot.settings))} read \`${right}\`.`,
+      what: `\`${entry.key}\` is a key of ${scopeKeys[entry.key]}; for ${titlesOf(targeted(document.kind.readers, snapshot.settings))} it is \`${right}\`.`,
       why: always
         ? 'The key is ignored without a message, so the document is loaded for every file.'
         : 'The key is ignored without a message, so the document is never loaded by itself.',
