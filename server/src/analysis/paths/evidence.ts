@@ -155,9 +155,12 @@ function historyEvidence(
   facts: Facts,
 ): Evidence | undefined {
   const deep = claim.path.includes('/') || claim.siblings !== undefined;
-  // What travels may name what this repository once had as what others have now.
-  if (audience === 'published' || (audience === 'installed' && (!deep || isCommonName(basename(claim.path)))))
-    return undefined;
+  // What travels may name what this repository once had as what others have now, unless it is spelled out.
+  if (audience !== 'workspace') {
+    const segments = claim.path.split('/').filter((it) => it !== '..').length;
+    if (isCommonName(basename(claim.path)) && segments < 4) return undefined;
+    if (segments < (audience === 'published' ? 3 : 2) && claim.siblings === undefined) return undefined;
+  }
   for (const { path, reason } of candidates.slice(0, 4)) {
     if (reason === 'package') continue;
     const history = facts.history(path);

@@ -87,6 +87,9 @@ function columnTitle(text: string, at: number): string {
   return (header[column] ?? '').trim();
 }
 
+const CAPTION =
+  /^[\s*_#]{0,8}(?:file(?:name)?|path|in|example)?:?[\s*_]{0,4}`\u0001{1,300}`[\s*_]{0,4}:?[\s*_]{0,4}$/i;
+
 /** A cell of the same row that says what happens to the thing: `| New | `x` |`. */
 const OPERATION =
   /\|\s*[*_]{0,2}(?:new|create[ds]?|add(?:ed)?|generated?|written|output|delete[ds]?|remove[ds]?|deprecated|planned|todo|optional|n\/a|\u65b0\u589e|\u65b0\u5efa|\u521b\u5efa|\u5220\u9664|\u65b0\u898f|\u524a\u9664|\uc0dd\uc131|\ucd94\uac00|\uc0ad\uc81c|nuevo|novo|neu|nouveau)[*_]{0,2}\s*(?=\|)/iu;
@@ -115,8 +118,12 @@ const COLUMN: readonly (readonly [RegExp, Stance])[] = [
 
 const HEADINGS: readonly (readonly [RegExp, Stance])[] = [
   [
-    /^(?:bad|wrong|incorrect|anti-?patterns?|don['’]ts?|good|correct|example|sample|examples? (?:output|usage|prompts?|workflow|session|interaction|scenario|request|response|of|file|report|plan|\d+)|example:|sample |template|placeholder|hypothetical)/i,
+    /^(?:bad|wrong|incorrect|anti-?patterns?|good|correct|example|sample|examples? (?:output|usage|prompts?|workflow|session|interaction|scenario|request|response|of|file|report|plan|\d+)|example:|sample |template|placeholder|hypothetical)/i,
     { modality: 'supposes', exemption: 'example' },
+  ],
+  [
+    /^(?:do not|don['’]t|never|avoid|forbidden|prohibited|not allowed|what not to|things? (?:to avoid|not to))\b/i,
+    { modality: 'forbids' },
   ],
   [
     /\b(?:template|output format|output structure|file format|report format|expected output|example output|deliverables?|outputs?|artifacts?|scaffold(?:ing)?|naming convention)\b/i,
@@ -201,6 +208,8 @@ export function extractionContext(source: BlockSource): ExtractionContext {
   }
   masked += text.slice(at);
   const headings = surroundings.headings;
+  // A paragraph that is nothing but a name stands above what the file shall hold.
+  const isCaption = source.kind === 'paragraph' && codes.length === 1 && CAPTION.test(masked);
   const titles = [...headings, ...surroundings.tags];
   const fromHeadings = HEADINGS.find(([pattern]) =>
     titles.some((it) => pattern.test(maskCode(it).trim())),
@@ -217,6 +226,7 @@ export function extractionContext(source: BlockSource): ExtractionContext {
       const parents = parentsOf(source, span.start);
       const inherited = parents.find((it) => MACHINE_PLACE.test(it));
       if (inherited !== undefined) return { modality: 'states', exemption: 'external' };
+      if (isCaption) return { modality: 'supposes', exemption: 'example' };
       const own = stanceAt(masked, span, isDirectory === 'directory', parents[0] ?? surroundings.intro);
       if (own.exemption || (own.modality !== 'states' && own.modality !== 'requires')) return own;
       const fromColumn =

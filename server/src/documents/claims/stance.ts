@@ -81,7 +81,7 @@ const EXISTENCE_AFTER =
 const OPTIONAL =
   /\b(?:if (?:present|it exists|they exist|one exists|exists|available|applicable|any|needed|missing|absent)|\(optional\)|optional(?:ly)?|when (?:present|available)|where (?:applicable|available)|if there (?:is|are))\b/i;
 const SUPPOSES_BEFORE =
-  /\b(?:(?:if|when|unless|whether|once|until|where|in case)\b(?! adding| you change| changing| editing| modifying| working| writing)[^,;:]{0,60}$|check (?:for|if|whether)[^,;:]{0,40}$|look(?:s|ing)? for[^;:]{0,40}$|search(?:es|ing)? for[^;:]{0,40}$|scan(?:s|ning)? for[^;:]{0,40}$|detect(?:s|ed|ing)?[^;:]{0,40}$|(?:may|might|could|can|would) (?:be|have|contain|include|look|exist|also)[^;:]{0,60}$|(?:has|have|contains?|uses?|ships?) (?:a|an|any|no)\b[^,;:]{0,30}$)/i;
+  /\b(?:(?:if|when|unless|whether|once|until|where|in case)\b(?! adding| you change| changing| editing| modifying| working| writing)[^,;:]{0,60}$|check (?:for|if|whether)[^,;:]{0,40}$|look(?:s|ing)? for[^;:]{0,40}$|search(?:es|ing)? for[^;:]{0,40}$|scan(?:s|ning)? for[^;:]{0,40}$|detect(?:s|ed|ing)?[^;:]{0,40}$|(?:may|might|could|can|would) (?:be|have|contain|include|look|exist|also|live|go|sit|reside|stay)[^;:]{0,60}$|(?:has|have|contains?|uses?|ships?) (?:a|an|any|no)\b[^,;:]{0,30}$)/i;
 const EXAMPLE_BEFORE =
   /(?:\be\.g\.?,?|\beg,|\bfor example,?:?|\bfor instance,?|\bsuch as|\blike|\bexamples?:|\bsay,|\bsimilar to|\bimagine|\bsuppose|\bnamed|\bcalled|\bpattern|\bhypothetical|\bconvention:?|\bformat:?|\bincluding|\bwhether)$/i;
 /** `(e.g., see x, y`: everything up to the closing parenthesis is an example. */
@@ -103,6 +103,8 @@ const DENIES_CLAUSE =
   /\b(?:there (?:is|are) no|no longer|instead of|rather than|formerly|previously|used to|replac(?:es|ed|ing)|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|legacy|deprecated|obsolete|retired|renamed from|moved from|migrat\w{1,5} from|historical(?:ly)?)\b/i;
 const DENIES_AFTER =
   /^[\s`*_)"'\u0001]{0,60}(?:,? (?:which|that))? ?(?:(?:no longer|(?:does|do) not exist|(?:does|do)n['’]t exist|is gone|are gone)|(?:was|were|has been|have been|is|are|got|gets?)(?: now| not| never| all)? (?:removed|deleted|renamed|moved|replaced|split|merged|dropped|deprecated|obsolete|absent|missing|legacy|superseded|retired|folded|consolidated|committed|tracked|checked in))/i;
+const GONE =
+  /\b(?:that|this|the|which|these|those|they|it) (?:directory|directories|file|files|folder|folders|path|paths|package|module)? ?(?:do(?:es)?(?: not|n['’]t) (?:yet |currently |actually )?exist|(?:is|are) (?:gone|not there|not present|long gone)|no longer exists?)/i;
 const GENERATED =
   /\b(?:(?:auto-?)?generated(?! (?:from|using|with|code for))|git-?ignored|ignored by git|untracked|not (?:committed|tracked|checked[- ]in|under version control)|build (?:output|artifacts?|products?)|compiled output|runtime (?:file|output|artifact|director|state)|at run-?time|temporary|temp (?:file|dir)|materiali[sz]ed|symlinked|downloaded|created (?:by|when|on|at|during|after|automatically)|written (?:by|to|at|when|during)|produced (?:by|at|when)|emitted (?:by|to|at)|lands? in|ends? up in|cached? (?:in|at|under)|per-(?:user|machine|developer|run|session|ticket|issue)|local-only|local (?:copy|clone|checkout|override|file)s?|your local|personal|user-(?:level|specific|provided)|submodule|sub-module|(?:build|run|ci) artifacts?)\b/i;
 const EXTERNAL =
@@ -111,9 +113,9 @@ const EXTERNAL =
 const OWN =
   /\b(?:this|the|our|same|current|whole|entire|main) (?:repo(?:sitory)?|project|workspace|codebase|monorepo)\b/i;
 
-/** Line ends and runs of blanks are one blank: `instead\n  of`. */
+/** Line ends and runs of blanks are one blank, emphasis is none: `instead\n  of`, `do **not**`. */
 function flat(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return text.replace(/\*+/g, '').replace(/\s+/g, ' ');
 }
 
 /** Speech between quotation marks: a prompt or a sentence that somebody might write. */
@@ -148,6 +150,7 @@ function oneStance(masked: string, span: Span, isDirectory: boolean): Stance | u
     /\b(?:never|do not|don['’]t|avoid)\b/i.test(governed.slice(-60).replace(/^.*[:;\u2014]/s, ''))
   )
     return { modality: 'forbids' };
+  if (GONE.test(sentence)) return { modality: 'denies' };
   if (SUPPOSES_BEFORE.test(governed)) return { modality: 'supposes' };
   if (GENERATED.test(sentence)) return { modality: 'states', exemption: 'generated' };
   if (
