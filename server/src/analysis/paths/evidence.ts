@@ -110,7 +110,7 @@ export function evidenceFor(
   if (isGeneratedPath(rest) || isToolConfiguration(path)) return undefined;
   const own = audience !== 'workspace' && candidate.directory === home && home !== '';
   const needed = audience === 'workspace' || own ? 1 : 2;
-  if (segments.length === 1) return entryEvidence(claim, candidates, audience, facts);
+  if (segments.length === 1) return entryEvidence(claim, candidates, audience, home, facts);
   const whole = depth === segments.length - 1;
   if (isFile(claim)) {
     const name = basename(claim.path);
@@ -188,26 +188,22 @@ function movedTo(name: string, path: string, facts: Facts): readonly string[] {
   );
 }
 
-/** A bare name that heads an item under a heading or sentence which names an existing directory. */
+/** A bare name that heads an item or a row under a heading or sentence which names an existing directory. */
 function entryEvidence(
   claim: PathClaim,
   candidates: readonly Candidate[],
   audience: Audience,
+  home: string,
   facts: Facts,
 ): Evidence | undefined {
-  if (
-    audience !== 'workspace' ||
-    claim.role !== 'entry' ||
-    claim.where === 'table' ||
-    !isFile(claim) ||
-    !CODE.test(claim.path) ||
-    isCommonName(claim.path)
-  )
-    return undefined;
+  if (claim.role !== 'entry' || !isFile(claim) || isCommonName(claim.path)) return undefined;
+  const travels = audience !== 'workspace';
+  if (!travels && !CODE.test(claim.path)) return undefined;
   for (const { directory, path, reason } of candidates) {
     if (reason !== 'intro' && reason !== 'heading') continue;
-    if (directory !== '' && hasAlike(directory, claim.path, facts))
-      return { sort: 'parent', path, parent: directory };
+    // What travels is sure of its own files only.
+    if (directory === '' || (travels && (home === '' || !directory.startsWith(`${home}/`)))) continue;
+    if (hasAlike(directory, claim.path, facts)) return { sort: 'parent', path, parent: directory };
   }
   return undefined;
 }

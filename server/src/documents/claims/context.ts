@@ -80,7 +80,8 @@ export function directoriesIn(text: string): readonly string[] {
   return found;
 }
 
-function columnTitle(text: string, at: number): string {
+/** Title of the table column that holds `at`. */
+export function columnTitle(text: string, at: number): string {
   const header = text.slice(0, text.indexOf('\n')).split('|');
   const before = text.slice(Math.max(0, at - 2_000), at);
   const column = before.slice(before.lastIndexOf('\n') + 1).split('|').length - 1;

@@ -2,7 +2,7 @@
 import { contains, shift } from '../../base/span.ts';
 import type { Base, Claim, Exemption } from '../claim.ts';
 import type { BlockSource } from './blockSource.ts';
-import type { ExtractionContext } from './context.ts';
+import { columnTitle, type ExtractionContext } from './context.ts';
 import { hasKnownExtension } from './fileNames.ts';
 import { type Reading, readToken } from './pathText.ts';
 
@@ -44,8 +44,13 @@ function claimOf(
   };
 }
 
+/** Columns whose cells are the files that the table is about. */
+const FILE_COLUMN =
+  /^[\s*_`]*(?:files?|paths?|file ?names?|references?|documents?|docs?|templates?|scripts?|assets?|resources?|modules?|locations?)\b/i;
+
 /** Nothing but a list mark, emphasis or a cell's edge stands before it on its line. */
 function isEntry(source: BlockSource, at: number): boolean {
+  if (source.kind === 'table' && !FILE_COLUMN.test(columnTitle(source.text, at))) return false;
   const before = source.text.slice(Math.max(0, at - 40), at);
   const lineStart = before.lastIndexOf('\n') + 1;
   return /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ x]\]\s+)?|\|\s*)[*_`"]{0,6}$/.test(before.slice(lineStart));

@@ -40,11 +40,10 @@ export const rule = claimRule<'path', Broken>({
     if (isGeneratedPath(claim.path)) return undefined;
     // Pages of a site are linked without an ending; `/docs/x` counts from the site's root.
     const isFile = hasKnownExtension(name);
-    const rooted = claim.text.startsWith('/');
-    const besides = candidates.some(
-      ({ path }) => dirname(path) !== '' && facts.entry(dirname(path))?.type === 'directory',
-    );
-    if ((!isFile || rooted) && !(besides && (isFile || claim.form === 'directory'))) return undefined;
+    const isThere = (path: string): boolean => path !== '' && facts.entry(path)?.type === 'directory';
+    const besides = candidates.some(({ path }) => isThere(dirname(path)));
+    if (!isFile && !(besides && claim.form === 'directory')) return undefined;
+    if (claim.text.startsWith('/') && !besides && !isThere(claim.path.split('/')[0] ?? '')) return undefined;
     return { span: claim.span, state: { claim, candidates }, identity: claim.path };
   },
 
