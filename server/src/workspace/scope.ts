@@ -103,7 +103,8 @@ function scopeOf(
   if (shadow) return { document, applies: 'no', reason: `${shadow.path} ${shadow.reason}` };
   const directory = scopeDirectory(document.path);
   const onDemand = kind.scope.every((mode) => mode === 'invoked' || mode === 'model' || mode === 'manual');
-  if (!onDemand && !isInside(file, directory)) return { document, applies: 'no', reason: `it speaks for ${directory}/` };
+  if (!onDemand && !isInside(file, directory))
+    return { document, applies: 'no', reason: `it speaks for ${directory}/` };
   const globs = kind.scope.includes('glob') ? scopeGlobs(document, reader) : undefined;
   const value = document.header?.value ?? {};
   if (globs && value.alwaysApply !== true) {
