@@ -138,7 +138,9 @@ export function resolveClaim(claim: PathClaim, documentPath: string, facts: Fact
   if (candidates.some((it) => facts.ignored(it.path) || unfollowable(it.path, facts)))
     return { state: 'undecided' };
   for (const candidate of candidates) {
-    const { module } = claim.form === 'directory' ? {} : relative(candidate.path, facts);
+    // A tree draws `header/` where `header.tsx` is.
+    const asModule = claim.form !== 'directory' || claim.where === 'tree';
+    const { module } = asModule ? relative(candidate.path, facts) : {};
     if (module !== undefined) return { state: 'found', path: module };
     for (const variant of claim.form === 'directory' ? [] : variants(candidate.path)) {
       if (facts.entry(variant)) return { state: 'found', path: variant };

@@ -127,7 +127,7 @@ const HEADINGS: readonly (readonly [RegExp, Stance])[] = [
     { modality: 'forbids' },
   ],
   [
-    /\b(?:template|output format|output structure|file format|report format|expected output|example output|deliverables?|outputs?|artifacts?|scaffold(?:ing)?|naming convention)\b/i,
+    /\b(?:template|output format|output structure|file format|report format|expected output|example output|deliverables?|outputs?|artifacts?|scaffold(?:ing)?|naming convention|new files?|(?:files?|directories|folders|modules?) to (?:create|add|generate|write|be created)|planned|roadmap|future|upcoming|proposed|todo|next steps)\b/i,
     { modality: 'creates' },
   ],
   [

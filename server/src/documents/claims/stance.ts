@@ -105,6 +105,11 @@ const DENIES_AFTER =
   /^[\s`*_)"'\u0001]{0,60}(?:,? (?:which|that))? ?(?:(?:no longer|(?:does|do) not exist|(?:does|do)n['’]t exist|is gone|are gone)|(?:was|were|has been|have been|is|are|got|gets?)(?: now| not| never| all)? (?:removed|deleted|renamed|moved|replaced|split|merged|dropped|deprecated|obsolete|absent|missing|legacy|superseded|retired|folded|consolidated|committed|tracked|checked in))/i;
 const GONE =
   /\b(?:that|this|the|which|these|those|they|it) (?:directory|directories|file|files|folder|folders|path|paths|package|module)? ?(?:do(?:es)?(?: not|n['’]t) (?:yet |currently |actually )?exist|(?:is|are) (?:gone|not there|not present|long gone)|no longer exists?)/i;
+/** Not there yet. */
+const PLANNED =
+  /\b(?:\(?future\)?|planned|upcoming|coming soon|not yet|tbd|todo|proposed|roadmap|eventually|work in progress|wip|will (?:come|live|go|move|land|be|have|contain|hold|ship|provide)|once (?:it|they) (?:is|are|exist))\b/i;
+/** `a/`, `b/`, etc.: names of the sort, not an inventory. */
+const AND_SO_ON = /^[\s`,\u0001"'()]{0,80}(?:and |or )?(?:etc\b|and so on|and the like|\.\.\.|\u2026)/i;
 const GENERATED =
   /\b(?:(?:auto-?)?generated(?! (?:from|using|with|code for))|git-?ignored|ignored by git|untracked|not (?:committed|tracked|checked[- ]in|under version control)|build (?:output|artifacts?|products?)|compiled output|runtime (?:file|output|artifact|director|state)|at run-?time|temporary|temp (?:file|dir)|materiali[sz]ed|symlinked|downloaded|created (?:by|when|on|at|during|after|automatically)|written (?:by|to|at|when|during)|produced (?:by|at|when)|emitted (?:by|to|at)|lands? in|ends? up in|cached? (?:in|at|under)|per-(?:user|machine|developer|run|session|ticket|issue)|local-only|local (?:copy|clone|checkout|override|file)s?|your local|personal|user-(?:level|specific|provided)|submodule|sub-module|(?:build|run|ci) artifacts?)\b/i;
 const EXTERNAL =
@@ -151,6 +156,8 @@ function oneStance(masked: string, span: Span, isDirectory: boolean): Stance | u
   )
     return { modality: 'forbids' };
   if (GONE.test(sentence)) return { modality: 'denies' };
+  if (PLANNED.test(sentence)) return { modality: 'creates' };
+  if (AND_SO_ON.test(after)) return { modality: 'supposes' };
   if (SUPPOSES_BEFORE.test(governed)) return { modality: 'supposes' };
   if (GENERATED.test(sentence)) return { modality: 'states', exemption: 'generated' };
   if (

@@ -47,7 +47,7 @@ function entriesOf(source: BlockSource, fence: FencePart): readonly TreeEntry[] 
 }
 
 const NOT_THERE =
-  /\b(?:generated|git-?ignored|created|optional|if present|removed|deprecated|new|your|output|artifact|build|runtime|auto|temporary|example|per[- ]|etc)\b|\.\.\./i;
+  /\b(?:generated|git-?ignored|created|optional|if present|removed|deprecated|new|your|output|artifact|build|runtime|auto|temporary|example|per[- ]|etc|planned|future|todo|tbd|wip|later|soon|not yet|coming)\b|\.\.\./i;
 
 export function treeClaims(source: BlockSource, context: ExtractionContext): readonly Claim[] {
   const claims: Claim[] = [];
@@ -87,7 +87,7 @@ export function treeClaims(source: BlockSource, context: ExtractionContext): rea
           ? 'file'
           : 'either';
       const exemption =
-        placeholderRoot || /[*?]/.test(path) || isPlaceholderPath(path)
+        placeholderRoot || /[*?]|(?:^|\/)\([^/]*\)$/.test(path) || isPlaceholderPath(path)
           ? ('placeholder' as const)
           : NOT_THERE.test(entry.comment)
             ? ('generated' as const)
