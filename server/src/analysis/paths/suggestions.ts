@@ -6,7 +6,7 @@ import type { ContextDocument } from '../../documents/document.ts';
 import type { Facts } from '../../workspace/facts.ts';
 import type { Repair } from '../repair.ts';
 import type { Candidate } from './candidates.ts';
-import { nearest } from './distance.ts';
+import { onlyNear } from './distance.ts';
 import { removal, replacement, writtenAs } from './rewrite.ts';
 
 /** Places of equal name beyond which none is worth proposing. */
@@ -56,7 +56,7 @@ export function suggestionsFor(
   for (const candidate of candidates) {
     const directory = dirname(candidate.path);
     if (directory !== '' && facts.entry(directory)?.type !== 'directory') continue;
-    const near = nearest(basename(candidate.path), facts.children(directory));
+    const near = onlyNear(basename(candidate.path), facts.children(directory));
     if (near !== undefined)
       add(directory === '' ? near : `${directory}/${near}`, 'the nearest name beside it', candidate);
   }

@@ -25,6 +25,9 @@ const AMBIGUOUS = words(
   'm s v r l y c h cr env lock org map po pm el ml fs vb cs rs cc go md py ts js sh pl',
 );
 
+/** Of these, the ones that are names of members far more often: only a name with a dash or an underscore is a file. */
+const MEMBERS = words('env lock map org po pm el m s v r l y');
+
 /** Files without an ending that everybody knows. */
 const BARE_FILES = words(
   'Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Taskfile Rakefile Gemfile Procfile Vagrantfile Jenkinsfile Brewfile Podfile Fastfile CODEOWNERS LICENSE LICENCE NOTICE BUILD WORKSPACE CMakeLists Caddyfile Tiltfile Earthfile',
@@ -52,7 +55,9 @@ export function isFileName(name: string): boolean {
   const extension = extensionOf(name);
   if (extension === undefined || !EXTENSIONS.has(extension)) return false;
   // `process.env`, `Node.js`, `next.js`: single dotted words with a short ending may be member access or a product.
-  return !AMBIGUOUS.has(extension) || /[-_]/.test(name) || /^[a-z0-9]/.test(name);
+  return (
+    !AMBIGUOUS.has(extension) || /[-_]/.test(name) || (!MEMBERS.has(extension) && /^[a-z0-9]/.test(name))
+  );
 }
 
 export function isBareFile(name: string): boolean {

@@ -162,9 +162,10 @@ function oneStance(masked: string, span: Span, isDirectory: boolean): Stance | u
   if (GENERATED.test(sentence)) return { modality: 'states', exemption: 'generated' };
   if (
     CREATES.test(clause) ||
-    /\b(?:create|write|save|store|generate|output|report|log|new)\b[^.;]{0,60}\b(?:in|to|at|under|as|into)$/i.test(
-      governed,
-    )
+    (!REQUIRES.test(clause) &&
+      /\b(?:create|write|save|store|generate|output|report|log|new)\b[^.;]{0,60}\b(?:in|to|at|under|as|into)$/i.test(
+        governed,
+      ))
   )
     return { modality: 'creates' };
   if (PLACES.test(clause) && !isDirectory && !/\bto$/i.test(governed)) return { modality: 'creates' };

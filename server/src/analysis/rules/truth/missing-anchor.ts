@@ -3,7 +3,7 @@ import { basename, extname } from '../../../base/paths.ts';
 import { headingAnchors } from '../../../documents/anchors.ts';
 import type { PathClaim } from '../../../documents/claim.ts';
 import { audienceOf } from '../../paths/audience.ts';
-import { nearest } from '../../paths/distance.ts';
+import { onlyNear } from '../../paths/distance.ts';
 import { resolveClaim } from '../../paths/resolve.ts';
 import { replacement } from '../../paths/rewrite.ts';
 import { claimRule, type RuleContext } from '../../rule.ts';
@@ -73,7 +73,7 @@ export const rule = claimRule<'path', NoSection>({
         claim,
         anchor,
         target: resolution.path,
-        near: nearest(lower, anchors) ?? containing(lower, anchors),
+        near: onlyNear(lower, anchors) ?? containing(lower, anchors),
       },
       identity: `${claim.path}#${anchor}`,
     };
