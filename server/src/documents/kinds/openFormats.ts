@@ -132,7 +132,6 @@ export const openFormats: readonly Kind[] = [
           name: 'description',
           shapes: ['str'],
           required: true,
-          requiredBy: ['gemini-cli'],
           doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
         },
         {

@@ -1,10 +1,13 @@
 /** A header lacks a key without which readers skip the document. */
+import type { HeaderKey } from '../../../documents/kind.ts';
 import { targeted, titlesOf } from '../../reach/readers.ts';
 import { documentRule } from '../../rule.ts';
 
 interface Missing {
   readonly key: string;
   readonly because: string | undefined;
+  /** Readers that need it, where not all do. */
+  readonly readers: readonly string[] | undefined;
 }
 
 export const rule = documentRule<Missing>({
@@ -31,13 +34,19 @@ export const rule = documentRule<Missing>({
       return;
     if (header && header.value === undefined) return;
     const value = header?.value ?? {};
-    const wanted: Missing[] = kind.header.keys
-      .filter((key) => key.required)
-      .map((key) => ({ key: key.name, because: undefined }));
+    const { readers } = snapshot.settings;
+    // A key that only some readers need counts when one of those is targeted: others fill it in from the folder or the text.
+    const needed = (key: HeaderKey): boolean =>
+      key.requiredBy ? key.requiredBy.some((it) => readers.includes(it)) : key.required === true;
+    const wanted: Missing[] = kind.header.keys.filter(needed).map((key) => ({
+      key: key.name,
+      because: undefined,
+      readers: key.requiredBy?.filter((it) => readers.includes(it)),
+    }));
     for (const [condition, keys] of Object.entries(kind.header.requiredIf ?? {})) {
       const [name = '', expected = ''] = condition.split('=');
       if (String(value[name] ?? '') === expected)
-        for (const key of keys) wanted.push({ key, because: `\`${name}: ${expected}\`` });
+        for (const key of keys) wanted.push({ key, because: `\`${name}: ${expected}\``, readers: undefined });
     }
     const span = header
       ? { start: header.span.start, end: Math.min(header.span.start + 3, document.text.length) }
@@ -49,8 +58,8 @@ export const rule = documentRule<Missing>({
     }
   },
 
-  describe({ state: { key, because } }, { document, snapshot }) {
-    const readers = titlesOf(targeted(document.kind.readers, snapshot.settings));
+  describe({ state: { key, because, readers: some } }, { document, snapshot }) {
+    const readers = titlesOf(some ?? targeted(document.kind.readers, snapshot.settings));
     return {
       what: because ? `${because} needs the key \`${key}\`.` : `The header has no \`${key}\`.`,
       why: `Without it the document is skipped, or nothing says when to use it (${readers}).`,
