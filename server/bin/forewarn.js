@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Starts Forewarn: says in one line when this Node cannot run it, then hands over to the bundle.
-import { enableCompileCache } from 'node:module';
+// As a namespace: older Nodes lack the function, and must get as far as the message below.
+import * as module from 'node:module';
 
 const [major, minor, patch] = process.versions.node.split('.').map(Number);
 const supported =
@@ -13,6 +14,6 @@ if (!supported && process.env.FOREWARN_ANY_NODE === undefined) {
   );
   process.exit(2);
 }
-enableCompileCache?.();
+module.enableCompileCache?.();
 const { main } = await import('../dist/main.js');
 process.exitCode = await main(process.argv.slice(2));

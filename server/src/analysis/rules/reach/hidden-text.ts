@@ -35,7 +35,8 @@ export const rule = documentRule<Hidden>({
     status: 'stable',
     since: '0.1.0',
     repair: 'review',
-    phase: 'own',
+    // Looks at the whole text, so it waits for a pause in typing.
+    phase: 'workspace',
   },
 
   *find({ document }) {

@@ -50,7 +50,8 @@ export const rule = documentRule<Secret>({
     status: 'stable',
     since: '0.1.0',
     repair: 'none',
-    phase: 'own',
+    // Looks at the whole text, so it waits for a pause in typing.
+    phase: 'workspace',
   },
 
   *find({ document }) {
