@@ -34,7 +34,8 @@ function placesOf(base: Base, documentPath: string, facts: Facts): readonly stri
     const place = resolvePath(from, base.directory);
     if (place !== undefined && facts.entry(place)?.type === 'directory') places.add(place);
   }
-  if (places.size === 0 && !base.directory.startsWith('..')) {
+  // One segment (`scripts`) is the end of too many paths.
+  if (places.size === 0 && base.directory.includes('/') && !base.directory.startsWith('..')) {
     for (const place of facts.endingWith(base.directory).slice(0, 3)) {
       if (facts.entry(place)?.type === 'directory') places.add(place);
     }

@@ -92,6 +92,8 @@ export function evidenceFor(
   facts: Facts,
 ): Evidence | undefined {
   if (audience === 'sample') return undefined;
+  // What travels is full of samples: of output, of plans that cite lines.
+  if (audience !== 'workspace' && (claim.where === 'prose' || claim.line !== undefined)) return undefined;
   const history = historyEvidence(claim, candidates, audience, facts);
   if (history !== undefined) return isGeneratedPath(history.path) ? undefined : history;
   if (claim.siblings) return treeEvidence(claim, candidates, facts);

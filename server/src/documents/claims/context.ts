@@ -89,7 +89,7 @@ export function columnTitle(text: string, at: number): string {
 }
 
 const CAPTION =
-  /^[\s*_#]{0,8}(?:file(?:name)?|path|in|example)?:?[\s*_]{0,4}`\u0001{1,300}`[\s*_]{0,4}:?[\s*_]{0,4}$/i;
+  /^[\s*_#]{0,8}(?:file(?:name)?|path|in|example)?:?[\s*_]{0,4}`\u0001{1,300}`[\s*_]{0,4}[:\uff1a]?[\s*_]{0,4}$/i;
 
 /** A cell of the same row that says what happens to the thing: `| New | `x` |`. */
 const OPERATION =

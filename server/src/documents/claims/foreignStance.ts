@@ -17,6 +17,10 @@ const WORDS: readonly (readonly [RegExp, ForeignStance])[] = [
     { modality: 'creates' },
   ],
   [
+    /(?:\u4e34\u65f6|\u81e8\u6642|\u6682\u5b58|\u7f13\u5b58|\u81ea\u52a8\u751f\u6210|\u4e00\u6642|\uc784\uc2dc|\uc790\ub3d9 \uc0dd\uc131)/u,
+    { modality: 'states', exemption: 'generated' },
+  ],
+  [
     /(?:\u5220\u9664|\u522a\u9664|\u79fb\u9664|\u5e9f\u5f03|\u5ee2\u68c4|\u5df2\u79fb|\u65e7|\u820a|\u4e0d\u5b58\u5728|\u6ca1\u6709|\u6c92\u6709|\u65e0\u9700|\u7121|\u306a\u3044|\u306a\u3057|\uc5c6|\u524a\u9664|\u5ec3\u6b62|\uc0ad\uc81c|\uc81c\uac70|\ub354 \uc774\uc0c1)/u,
     { modality: 'denies' },
   ],

@@ -22,6 +22,8 @@ const STAND_IN_SUFFIX = /[-_](?:name|here|id|slug|xyz|xxx|nnn|foo|bar|example|pl
 const LETTERS =
   /(?:^|[^A-Za-z])(?:N{1,6}|X{1,6}|x{2,6}|n{3,6}|YYYY|yyyy|YY|MM|DD|HH|[vV]?X\.Y(?:\.Z)?|[vV]?x\.y(?:\.z)?)(?:$|[^A-Za-z])/;
 /** Syntax of templates and patterns. Brackets and braces may be real (`[slug].tsx`); the path is then found as it is. */
+/** `YYYYMMDDHHMMSS_title`: runs of them. */
+const DATE_LETTERS = /YYYY|yyyy|MMDD|HHMM|NNN/;
 const SYNTAX = /[<>{}[\]$%]|\.\.\.|…|__[A-Z]+__/;
 
 function stem(segment: string): string {
@@ -30,7 +32,7 @@ function stem(segment: string): string {
 }
 
 export function isPlaceholderSegment(segment: string): boolean {
-  if (SYNTAX.test(segment) || LETTERS.test(segment)) return true;
+  if (SYNTAX.test(segment) || LETTERS.test(segment) || DATE_LETTERS.test(segment)) return true;
   if (STAND_IN_PREFIX.test(segment) || STAND_IN_CAMEL.test(segment)) return true;
   const base = stem(segment);
   // `phaseN`, `testX`: a counter to be filled in.

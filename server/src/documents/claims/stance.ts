@@ -79,7 +79,7 @@ function lastClause(before: string): string {
 const EXISTENCE_AFTER =
   /^[\s`*_)"']{0,6}(?:\([^)]{0,40}\)\s*)?(?:is missing|is absent|are missing|does(?:n['’]t| not) (?:already )?exist|is(?:n['’]t| not) (?:present|there|found|available)|or (?:similar|equivalent)|if (?:it|they|one|present|any|available|needed|applicable|you)|when (?:present|available|applicable|needed)|where (?:present|available|applicable))/i;
 const OPTIONAL =
-  /\b(?:if (?:present|it exists|they exist|one exists|exists|available|applicable|any|needed|missing|absent)|\(optional\)|optional(?:ly)?|when (?:present|available)|where (?:applicable|available)|if there (?:is|are))\b/i;
+  /\b(?:if (?:present|it exists|they exist|one exists|exists|available|applicable|any|needed|missing|absent)|\(optional\)|optional(?:ly)?|when (?:present|available)|where (?:applicable|available)|if there (?:is|are)|only (?:while|when|during|if|until|as long as))\b/i;
 const SUPPOSES_BEFORE =
   /\b(?:(?:if|when|unless|whether|once|until|where|in case)\b(?! adding| you change| changing| editing| modifying| working| writing)[^,;:]{0,60}$|check (?:for|if|whether)[^,;:]{0,40}$|look(?:s|ing)? for[^;:]{0,40}$|search(?:es|ing)? for[^;:]{0,40}$|scan(?:s|ning)? for[^;:]{0,40}$|detect(?:s|ed|ing)?[^;:]{0,40}$|(?:may|might|could|can|would) (?:be|have|contain|include|look|exist|also|live|go|sit|reside|stay)[^;:]{0,60}$|(?:has|have|contains?|uses?|ships?) (?:a|an|any|no)\b[^,;:]{0,30}$)/i;
 const EXAMPLE_BEFORE =
