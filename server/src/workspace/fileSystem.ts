@@ -20,4 +20,13 @@ export interface FileSystem {
   read(path: string, maxBytes: number): Promise<string | undefined>;
   /** Workspace path a symlink finally points at; undefined when dangling or outside. */
   realPath(path: string): Promise<string | undefined>;
+  /** Ignore files of the repository that lie above the workspace, outermost first; absent where there is nothing above. */
+  ignoreFilesAbove?(): Promise<readonly OuterIgnoreFile[]>;
+}
+
+/** An ignore file above the workspace. */
+export interface OuterIgnoreFile {
+  readonly patterns: string;
+  /** The workspace as seen from the directory of the file: `packages/a`. */
+  readonly below: string;
 }

@@ -24,10 +24,8 @@ type Known = Exclude<PathHistory, { state: 'unknown' | 'never' }>;
 export class PathHistories {
   readonly #files = new Map<string, PathEvent>();
   readonly #directories = new Map<string, { last: PathEvent; targets: Map<string, number>; count: number }>();
-  readonly #exists: (path: string) => boolean;
 
-  constructor(events: readonly PathEvent[], exists: (path: string) => boolean) {
-    this.#exists = exists;
+  constructor(events: readonly PathEvent[]) {
     for (const event of events) {
       if (!this.#files.has(event.path)) this.#files.set(event.path, event);
       for (let at = dirname(event.path); at !== ''; at = dirname(at)) {
@@ -47,29 +45,30 @@ export class PathHistories {
     }
   }
 
-  of(path: string): PathHistory {
-    return this.#file(path) ?? this.#directory(path) ?? { state: 'never' };
+  /** @param exists what is there now: a path that went where nothing is counts as deleted. */
+  of(path: string, exists: (path: string) => boolean): PathHistory {
+    return this.#file(path, exists) ?? this.#directory(path, exists) ?? { state: 'never' };
   }
 
-  #file(path: string): Known | undefined {
+  #file(path: string, exists: (path: string) => boolean): Known | undefined {
     let event = this.#files.get(path);
     if (!event) return undefined;
     const { commit, date } = event;
     const seen = new Set([path]);
     while (event?.state === 'renamed' && event.to !== undefined && !seen.has(event.to)) {
       seen.add(event.to);
-      if (this.#exists(event.to)) return { state: 'renamed', commit, date, to: event.to };
+      if (exists(event.to)) return { state: 'renamed', commit, date, to: event.to };
       event = this.#files.get(event.to);
     }
     return { state: 'deleted', commit: event?.commit ?? commit, date: event?.date ?? date };
   }
 
-  #directory(path: string): Known | undefined {
+  #directory(path: string, exists: (path: string) => boolean): Known | undefined {
     const known = this.#directories.get(path);
     if (!known) return undefined;
     const { commit, date } = known.last;
     const [target, count] = [...known.targets].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-    const moved = count * 2 > known.count && target !== '' && this.#exists(target);
+    const moved = count * 2 > known.count && target !== '' && exists(target);
     return moved ? { state: 'renamed', commit, date, to: target } : { state: 'deleted', commit, date };
   }
 }

@@ -1,13 +1,15 @@
 /** The one mutable owner of a workspace: open buffers, the index, the documents. Everybody else gets frozen snapshots. */
-import { type CancellationToken, never } from '../base/cancellation.ts';
-import { basename, dirname } from '../base/paths.ts';
+import { type CancellationToken, Cancelled, never } from '../base/cancellation.ts';
 import type { TextEdit } from '../base/text.ts';
 import type { CodeParser, CodeSummary } from '../documents/code/codeParser.ts';
 import { createDocument } from '../documents/createDocument.ts';
 import type { ContextDocument } from '../documents/document.ts';
 import { kindOf } from '../documents/kinds/kindOf.ts';
+import { aliasesOf } from './aliases.ts';
 import type { FileSystem } from './fileSystem.ts';
+import { Freshness } from './freshness.ts';
 import { type History, PathHistories } from './history.ts';
+import { observe } from './observe.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { WorkspaceSnapshot } from './snapshot.ts';
 import { type IndexChange, MAX_CONTENT, WorkspaceIndex } from './workspaceIndex.ts';
@@ -41,14 +43,17 @@ export type ChangeListener = (keys: ReadonlySet<string> | 'all', cause: Cause) =
 export class WorkspaceHost {
   readonly #ports: HostPorts;
   readonly #documents = new Map<string, ContextDocument>();
-  readonly #aliases = new Map<string, string>();
   readonly #open = new Set<string>();
-  readonly #stamps = new Map<string, string>();
+  readonly #freshness = new Freshness();
   readonly #listeners: ChangeListener[] = [];
+  /** Paths of a change that was cancelled while it was looked at. */
+  readonly #missed = new Set<string>();
+  #aliases: ReadonlyMap<string, string> = new Map();
   #index: WorkspaceIndex;
   #settings: Settings;
   #sequence = 0;
   #snapshot: WorkspaceSnapshot | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(ports: HostPorts, index: WorkspaceIndex, settings: Settings) {
     this.#ports = ports;
@@ -61,9 +66,10 @@ export class WorkspaceHost {
     settings: Settings = defaultSettings(),
     token: CancellationToken = never,
   ): Promise<WorkspaceHost> {
+    const outerIgnoreFiles = (await ports.fs.ignoreFilesAbove?.()) ?? [];
     const index = await WorkspaceIndex.build(
       ports.fs,
-      { maxFiles: settings.maxFiles, samplesAvailable: ports.codeParser !== undefined },
+      { maxFiles: settings.maxFiles, samplesAvailable: ports.codeParser !== undefined, outerIgnoreFiles },
       token,
     );
     const host = new WorkspaceHost(ports, index, settings);
@@ -79,7 +85,7 @@ export class WorkspaceHost {
     this.#snapshot ??= Object.freeze({
       sequence: this.#sequence,
       documents: new Map(this.#documents),
-      aliases: new Map(this.#aliases),
+      aliases: this.#aliases,
       facts: this.#index,
       settings: this.#settings,
     });
@@ -102,7 +108,9 @@ export class WorkspaceHost {
     const known = this.#documents.get(path);
     const document =
       known?.text.content === text && known.kind === kind ? known : createDocument(path, kind, text);
-    this.#set(path, document);
+    this.#documents.set(path, document);
+    if (document !== known) this.#aliases = aliasesOf(this.#documents, this.#index);
+    this.#textChanged(path, text);
     return document;
   }
 
@@ -110,22 +118,28 @@ export class WorkspaceHost {
     const known = this.#documents.get(path);
     if (!known) return undefined;
     const document = known.edit(edits);
-    this.#set(path, document);
+    this.#documents.set(path, document);
+    this.#parted(path);
+    this.#textChanged(path, document.text.content);
     return document;
   }
 
   /** The file counts again. */
   async closeDocument(path: string): Promise<void> {
     if (!this.#open.delete(path)) return;
-    await this.#load([path]);
-    this.#changed(new Set(), 'close');
+    await this.#inTurn(async () => {
+      await this.#load([path]);
+      this.#changed(this.#learn({ contents: await this.#read(this.#known([path])) }), 'close');
+    });
   }
 
   async setSettings(settings: Settings): Promise<void> {
-    const kindsChanged = JSON.stringify(settings.documents) !== JSON.stringify(this.#settings.documents);
-    this.#settings = settings;
-    if (kindsChanged) await this.#discover();
-    this.#changed('all', 'settings');
+    await this.#inTurn(async () => {
+      const kindsChanged = JSON.stringify(settings.documents) !== JSON.stringify(this.#settings.documents);
+      this.#settings = settings;
+      if (kindsChanged) await this.#discover();
+      this.#changed('all', 'settings');
+    });
   }
 
   /** Files were created, changed or deleted; directories stand for what is in them. */
@@ -134,153 +148,158 @@ export class WorkspaceHost {
     cause: Cause = 'watched-files',
     token: CancellationToken = never,
   ): Promise<void> {
-    const change = await this.#index.update(this.#ports.fs, paths, token);
-    this.#index = change.index;
-    const documents = paths.filter((path) => kindOf(path, this.#settings.documents) && !this.#open.has(path));
-    if (change.keys === 'all') await this.#discover();
-    else await this.#load(documents);
-    if (change.keys === 'all' || change.keys.size > 0 || documents.length > 0)
-      this.#changed(change.keys, cause);
+    for (const path of paths) this.#missed.add(path);
+    await this.#inTurn(() => this.#look(cause, token));
   }
 
   /**
    * Looks whether files that matter have changed, for clients that do not watch files: the directories of the
-   * workspace's manifests and documents, and the files that `asked` keys name. Costs one stat per file.
+   * workspace, its documents, the files that say facts, and those that `asked` keys name. One stat each.
    */
   async refresh(asked: Iterable<string>, token: CancellationToken = never): Promise<void> {
-    const paths = new Set<string>();
-    for (const manifest of this.#index.manifests) paths.add(manifest.path);
-    for (const targets of this.#index.targetFiles) paths.add(targets.path);
-    for (const document of this.#documents.keys()) if (!this.#open.has(document)) paths.add(document);
-    for (const key of asked) {
-      const path = /^(?:entry|content):(.+)$/s.exec(key)?.[1];
-      if (path !== undefined) paths.add(path);
-    }
-    for (const name of [
-      'package.json',
-      'Makefile',
-      'justfile',
-      'pyproject.toml',
-      'Cargo.toml',
-      'AGENTS.md',
-      'CLAUDE.md',
-    ])
-      paths.add(name);
-    const changed: string[] = [];
-    const all = [...paths];
-    for (let i = 0; i < all.length; i += PARALLEL) {
-      if (token.isCancellationRequested) return;
-      await Promise.all(
-        all.slice(i, i + PARALLEL).map(async (path) => {
-          const stat = await this.#ports.fs.stat(path);
-          const stamp =
-            stat === undefined ? 'absent' : stat.type === 'file' ? `${stat.mtime}:${stat.size}` : stat.type;
-          const before = this.#stamps.get(path);
-          this.#stamps.set(path, stamp);
-          const known = this.#index.entry(path) !== undefined;
-          if (before === undefined ? known !== (stat !== undefined) : before !== stamp) changed.push(path);
-        }),
-      );
-    }
-    if (changed.length > 0) await this.filesChanged(changed.sort(), 'refresh', token);
+    await this.#inTurn(async () => {
+      const documents = [...this.#documents.keys()].filter((path) => !this.#open.has(path));
+      const changed = await this.#freshness.changed(this.#ports.fs, this.#index, documents, asked, token);
+      for (const path of changed) this.#missed.add(path);
+      if (changed.length > 0) await this.#look('refresh', token);
+    });
   }
 
   /** Loads what rules wished to know. Returns true when something was learned, so that documents are worth another look. */
   async resolveWishes(token: CancellationToken = never): Promise<boolean> {
     const { wishes } = this.#index;
-    const contents = new Map<string, string | undefined>();
-    const samples = new Map<string, CodeSummary | undefined>();
-    let histories: PathHistories | 'unavailable' | undefined;
-    const paths = [...wishes.contents];
-    wishes.contents.clear();
-    for (let i = 0; i < paths.length; i += PARALLEL) {
-      await Promise.all(
-        paths.slice(i, i + PARALLEL).map(async (path) => {
-          contents.set(path, await this.#ports.fs.read(path, MAX_CONTENT));
-        }),
+    const samples = await this.#samples(token);
+    const histories = await this.#histories(token);
+    return this.#inTurn(async () => {
+      const paths = [...wishes.contents];
+      wishes.contents.clear();
+      const contents = await this.#read(paths);
+      if (contents.size === 0 && samples.size === 0 && histories === undefined) return false;
+      this.#changed(
+        this.#learn({ contents, samples, ...(histories === undefined ? {} : { histories }) }),
+        'wishes',
       );
+      return true;
+    });
+  }
+
+  /** Looks at the disk one after another: an older look must not take the place of a newer one. */
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(task);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+
+  async #look(cause: Cause, token: CancellationToken): Promise<void> {
+    const paths = [...this.#missed];
+    this.#missed.clear();
+    if (paths.length === 0) return;
+    const { fs } = this.#ports;
+    try {
+      const seen = await observe(fs, this.#index, paths, token);
+      const change = seen === 'rebuild' ? await this.#index.rebuild(fs, token) : this.#index.apply(seen);
+      this.#index = change.index;
+      const before = new Map(this.#documents);
+      if (seen === 'rebuild') await this.#discover();
+      else await this.#load(this.#documentPaths([...seen.touched, ...seen.entries.keys()]));
+      const same =
+        before.size === this.#documents.size &&
+        [...before].every(([path, it]) => this.#documents.get(path) === it);
+      if (change.keys === 'all' || change.keys.size > 0 || !same) this.#changed(change.keys, cause);
+    } catch (error) {
+      if (error instanceof Cancelled) for (const path of paths) this.#missed.add(path);
+      throw error;
     }
-    const parser = this.#ports.codeParser;
+  }
+
+  async #samples(token: CancellationToken): Promise<ReadonlyMap<string, CodeSummary | undefined>> {
+    const samples = new Map<string, CodeSummary | undefined>();
+    const { wishes } = this.#index;
     const wanted = [...wishes.samples];
     wishes.samples.clear();
-    for (const [key, { language, code }] of wanted) {
-      if (token.isCancellationRequested) break;
-      samples.set(key, await parser?.parse(language, code, SAMPLE_DEADLINE));
+    for (const [key, wish] of wanted) {
+      if (token.isCancellationRequested) wishes.samples.set(key, wish);
+      else samples.set(key, await this.#ports.codeParser?.parse(wish.language, wish.code, SAMPLE_DEADLINE));
     }
-    if (wishes.history === 'wanted') {
-      wishes.history = 'none';
-      const events = await this.#ports.history?.events(token);
-      histories = events
-        ? new PathHistories(events, (path) => this.#index.entry(path) !== undefined)
-        : 'unavailable';
+    return samples;
+  }
+
+  async #histories(token: CancellationToken): Promise<PathHistories | 'unavailable' | undefined> {
+    const { wishes } = this.#index;
+    if (wishes.history === 'none') return undefined;
+    wishes.history = 'none';
+    const events = await this.#ports.history?.events(token);
+    if (events === undefined && token.isCancellationRequested) {
+      wishes.history = 'wanted';
+      return undefined;
     }
-    if (contents.size === 0 && samples.size === 0 && histories === undefined) return false;
-    const change: IndexChange = this.#index.learn({
-      contents,
-      samples,
-      ...(histories === undefined ? {} : { histories }),
+    return events ? new PathHistories(events) : 'unavailable';
+  }
+
+  /** Texts of files; of open documents what their buffers hold. */
+  async #read(paths: readonly string[]): Promise<Map<string, string | undefined>> {
+    const contents = new Map<string, string | undefined>();
+    await inBatches(paths, async (path) => {
+      const buffer = this.#open.has(path) ? this.#documents.get(path)?.text.content : undefined;
+      contents.set(path, buffer ?? (await this.#ports.fs.read(path, MAX_CONTENT)));
     });
+    return contents;
+  }
+
+  #learn(answers: Parameters<WorkspaceIndex['learn']>[0]): IndexChange['keys'] {
+    const change = this.#index.learn(answers);
     this.#index = change.index;
-    this.#changed(change.keys, 'wishes');
-    return true;
+    return change.keys;
+  }
+
+  /** Those of the paths whose text somebody asked for. */
+  #known(paths: readonly string[]): readonly string[] {
+    return paths.filter((path) => this.#index.knowsText(path));
+  }
+
+  #textChanged(path: string, text: string): void {
+    this.#invalidate();
+    if (this.#index.knowsText(path) && this.#index.content(path) !== text)
+      this.#changed(this.#learn({ contents: new Map([[path, text]]) }), 'change');
   }
 
   async #discover(): Promise<void> {
-    const paths: string[] = [];
-    for (const path of this.#index.paths) {
-      if (
-        kindOf(path, this.#settings.documents) &&
-        this.#index.entry(path)?.type === 'file' &&
-        !this.#isIgnored(path)
-      )
-        paths.push(path);
-    }
-    for (const path of [...this.#documents.keys()]) if (!this.#open.has(path)) this.#documents.delete(path);
-    this.#aliases.clear();
-    await this.#load(paths.filter((path) => !this.#open.has(path)));
+    const paths = this.#documentPaths(this.#index.paths);
+    const found = new Set(paths);
+    for (const path of [...this.#documents.keys()])
+      if (!this.#open.has(path) && !found.has(path)) this.#documents.delete(path);
+    await this.#load(paths);
   }
 
   /** A document that nobody commits is the author's own: it is looked at when open, not when the workspace is checked. */
-  #isIgnored(path: string): boolean {
-    return this.#index.ignored(path);
+  #documentPaths(paths: Iterable<string>): readonly string[] {
+    return [...paths].filter(
+      (path) => kindOf(path, this.#settings.documents) !== undefined && !this.#index.ignored(path),
+    );
   }
 
   async #load(paths: readonly string[]): Promise<void> {
-    for (let i = 0; i < paths.length; i += PARALLEL) {
-      const batch = paths.slice(i, i + PARALLEL);
-      const texts = await Promise.all(batch.map((path) => this.#ports.fs.read(path, MAX_DOCUMENT)));
-      batch.forEach((path, at) => {
-        const kind = kindOf(path, this.#settings.documents);
-        const text = texts[at];
-        if (kind === undefined || text === undefined) this.#documents.delete(path);
-        else if (this.#documents.get(path)?.text.content !== text)
-          this.#documents.set(path, createDocument(path, kind, text));
-      });
-    }
-    this.#findAliases();
+    await inBatches(paths, async (path) => {
+      const kind = kindOf(path, this.#settings.documents);
+      const isFile = this.#index.entry(path)?.type === 'file';
+      const text = kind && isFile ? await this.#ports.fs.read(path, MAX_DOCUMENT) : undefined;
+      // An editor may have opened it meanwhile.
+      if (this.#open.has(path)) return;
+      const known = this.#documents.get(path);
+      if (kind === undefined || text === undefined) this.#documents.delete(path);
+      else if (known?.text.content !== text || known.kind !== kind)
+        this.#documents.set(path, createDocument(path, kind, text));
+    });
+    this.#aliases = aliasesOf(this.#documents, this.#index);
     this.#invalidate();
   }
 
-  /** Symlinks to documents, and equal copies in one directory, are reported under one path. */
-  #findAliases(): void {
-    this.#aliases.clear();
-    const byContent = new Map<string, string>();
-    for (const path of [...this.#documents.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))) {
-      const link = this.#index.entry(path)?.linkTo;
-      if (link !== undefined && link !== path && this.#documents.has(link)) this.#aliases.set(path, link);
-      else {
-        const key = `${dirname(path)}\n${this.#documents.get(path)?.hash}`;
-        const twin = byContent.get(key);
-        if (twin !== undefined && this.#documents.get(twin)?.kind.format === 'markdown')
-          this.#aliases.set(path, twin);
-        else byContent.set(key, path);
-      }
-    }
-  }
-
-  #set(path: string, document: ContextDocument): void {
-    this.#documents.set(path, document);
-    this.#invalidate();
+  /** A copy that is edited is no copy any more; a symlink stays one. */
+  #parted(path: string): void {
+    const isCopy = (from: string, to: string): boolean =>
+      (from === path || to === path) && (this.#index.entry(from)?.linkTo ?? this.#index.resolve(from)) !== to;
+    if (![...this.#aliases].some(([from, to]) => isCopy(from, to))) return;
+    this.#aliases = new Map([...this.#aliases].filter(([from, to]) => !isCopy(from, to)));
   }
 
   #invalidate(): void {
@@ -288,12 +307,12 @@ export class WorkspaceHost {
     this.#snapshot = undefined;
   }
 
-  #changed(keys: ReadonlySet<string> | 'all', cause: Cause): void {
+  #changed(keys: IndexChange['keys'], cause: Cause): void {
     this.#invalidate();
     for (const listener of this.#listeners) listener(keys, cause);
   }
 }
 
-function rank(path: string): number {
-  return basename(path) === 'AGENTS.md' ? 0 : 1;
+async function inBatches(paths: readonly string[], task: (path: string) => Promise<void>): Promise<void> {
+  for (let i = 0; i < paths.length; i += PARALLEL) await Promise.all(paths.slice(i, i + PARALLEL).map(task));
 }

@@ -1,8 +1,9 @@
-/** Lists a workspace: bounded, in parallel, respecting ignore files, without following symlinked directories. */
+/** Lists a workspace or a folder of it: bounded, in parallel, respecting ignore files, without following symlinked directories. */
 import { type CancellationToken, checkpoint } from '../base/cancellation.ts';
+import { basename, dirname } from '../base/paths.ts';
 import type { Entry } from './facts.ts';
-import type { FileSystem } from './fileSystem.ts';
-import { IGNORE_FILES, IgnoreRules, UNLISTED } from './ignoreRules.ts';
+import type { DirectoryEntry, FileSystem, OuterIgnoreFile } from './fileSystem.ts';
+import { IGNORE_FILES, type IgnoreFile, IgnoreRules, UNLISTED } from './ignoreRules.ts';
 
 export interface Listing {
   readonly entries: ReadonlyMap<string, Entry>;
@@ -17,52 +18,84 @@ const MAX_IGNORE_FILE = 500_000;
 /** Directories deeper than this are not entered; guards against mounts that contain themselves. */
 const MAX_DEPTH = 64;
 
+/** @param outside ignore files above the workspace. */
 export async function listWorkspace(
   fs: FileSystem,
   maxFiles: number,
   token: CancellationToken,
+  outside: readonly OuterIgnoreFile[] = [],
+): Promise<Listing> {
+  const exclude = await fs.read('.git/info/exclude', MAX_IGNORE_FILE);
+  const own = exclude === undefined ? [] : [{ directory: '', patterns: exclude }];
+  const rules = IgnoreRules.of(own, outside);
+  return listFolder(fs, '', rules, maxFiles, token);
+}
+
+/** Everything below a directory that is not ignored; the directory itself is not part of it. */
+export async function listFolder(
+  fs: FileSystem,
+  directory: string,
+  rules: IgnoreRules,
+  maxFiles: number,
+  token: CancellationToken,
 ): Promise<Listing> {
   const entries = new Map<string, Entry>();
-  const rules = new IgnoreRules();
-  const exclude = await fs.read('.git/info/exclude', MAX_IGNORE_FILE);
-  if (exclude !== undefined) rules.add('', exclude);
+  let ignore = rules;
+  let level: readonly string[] = [directory];
   let truncated = false;
-  let level: string[] = [''];
-  for (let depth = 0; level.length > 0 && depth < MAX_DEPTH && !truncated; depth++) {
+  for (let depth = 0; level.length > 0 && depth < MAX_DEPTH; depth++) {
     const next: string[] = [];
-    for (let i = 0; i < level.length && !truncated; i += PARALLEL) {
+    for (let i = 0; i < level.length; i += PARALLEL) {
       await checkpoint(token);
-      const found = await Promise.all(
-        level.slice(i, i + PARALLEL).map((directory) => readDirectory(fs, directory, rules)),
-      );
-      for (const { directory, children } of found) {
-        for (const child of children) {
-          const path = directory === '' ? child.name : `${directory}/${child.name}`;
+      const batch = await Promise.all(level.slice(i, i + PARALLEL).map((it) => readDirectory(fs, it)));
+      ignore = ignore.with(batch.flatMap((it) => it.ignoreFiles));
+      for (const { children } of batch) {
+        for (const { path, type, link } of children) {
           if (entries.size >= maxFiles) {
             truncated = true;
             break;
           }
-          if (child.type === 'directory') {
-            entries.set(path, { type: 'directory' });
-            if (!UNLISTED.has(child.name) && !rules.covers(`${path}/`)) next.push(path);
-          } else if (child.type === 'link') entries.set(path, await linkEntry(fs, path));
-          else if (child.type === 'file') entries.set(path, { type: 'file' });
+          if (link) entries.set(path, link);
+          else if (type === 'file' || type === 'directory') entries.set(path, { type });
+          if (type === 'directory' && isListed(path, ignore)) next.push(path);
         }
       }
     }
+    if (truncated) return { entries, ignore, truncated };
     level = next;
   }
-  return { entries, ignore: rules, truncated };
+  return { entries, ignore, truncated: level.length > 0 };
 }
 
-async function readDirectory(fs: FileSystem, directory: string, rules: IgnoreRules) {
-  const children = (await fs.list(directory)) ?? [];
+/** Whether the contents of a directory belong into the index. */
+export function isListed(directory: string, ignore: IgnoreRules): boolean {
+  return !UNLISTED.has(basename(directory)) && !ignore.covers(`${directory}/`);
+}
+
+interface Child extends Pick<DirectoryEntry, 'type'> {
+  readonly path: string;
+  readonly link?: Entry;
+}
+
+async function readDirectory(
+  fs: FileSystem,
+  directory: string,
+): Promise<{ readonly children: readonly Child[]; readonly ignoreFiles: readonly IgnoreFile[] }> {
+  const listed = (await fs.list(directory)) ?? [];
+  const prefix = directory === '' ? '' : `${directory}/`;
+  const children = await Promise.all(
+    listed.map(async ({ name, type }): Promise<Child> => {
+      const path = prefix + name;
+      return type === 'link' ? { path, type, link: await linkEntry(fs, path) } : { path, type };
+    }),
+  );
+  const ignoreFiles: IgnoreFile[] = [];
   for (const name of IGNORE_FILES) {
-    if (!children.some((child) => child.name === name && child.type === 'file')) continue;
-    const text = await fs.read(directory === '' ? name : `${directory}/${name}`, MAX_IGNORE_FILE);
-    if (text !== undefined) rules.add(directory, text);
+    if (!listed.some((child) => child.name === name && child.type === 'file')) continue;
+    const patterns = await fs.read(prefix + name, MAX_IGNORE_FILE);
+    if (patterns !== undefined) ignoreFiles.push({ directory, patterns });
   }
-  return { directory, children };
+  return { children, ignoreFiles };
 }
 
 /** A symlink counts as what it points at; a dangling one, or one that leads outside, as a file that is there. */
@@ -71,4 +104,18 @@ export async function linkEntry(fs: FileSystem, path: string): Promise<Entry> {
   const stat = target === undefined ? undefined : await fs.stat(path);
   const type = stat?.type === 'directory' ? 'directory' : 'file';
   return target === undefined ? { type } : { type, linkTo: target };
+}
+
+/**
+ * What is on disk under a path now; undefined for nothing, and for what is neither a file nor a directory.
+ * No directory above the path may be a symlink.
+ */
+export async function entryOnDisk(fs: FileSystem, path: string): Promise<Entry | undefined> {
+  if ((await fs.realPath(path)) === path) {
+    const type = (await fs.stat(path))?.type;
+    return type === 'file' || type === 'directory' ? { type } : undefined;
+  }
+  const name = basename(path);
+  const own = (await fs.list(dirname(path)))?.find((it) => it.name === name);
+  return own?.type === 'link' ? linkEntry(fs, path) : undefined;
 }

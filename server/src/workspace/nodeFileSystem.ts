@@ -2,15 +2,50 @@
 import { constants } from 'node:fs';
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { isAbsolute, join, parse, relative, sep } from 'node:path';
-import type { DirectoryEntry, FileSystem, Stat } from './fileSystem.ts';
+import { dirname, isAbsolute, join, parse, relative, sep } from 'node:path';
+import type { DirectoryEntry, FileSystem, OuterIgnoreFile, Stat } from './fileSystem.ts';
 
 /** Why a folder is not taken as a workspace; undefined when it is fine. */
 export function refusesRoot(root: string): string | undefined {
   if (root === parse(root).root)
     return `${root} is the root of the file system; open a project folder instead`;
-  if (root === homedir()) return `${root} is your home directory; open a project folder instead`;
+  const home = homedir();
+  if (root === home) return `${root} is your home directory; open a project folder instead`;
+  if (home.startsWith(`${root}${sep}`))
+    return `${root} holds home directories; open a project folder instead`;
   return undefined;
+}
+
+const MAX_IGNORE_FILE = 500_000;
+
+/** The repository that holds the root as a folder, up to which ignore files count; undefined when the root is one itself or in none. */
+async function repositoryAbove(root: string): Promise<string | undefined> {
+  const isThere = (path: string): Promise<boolean> =>
+    lstat(path).then(
+      () => true,
+      () => false,
+    );
+  for (let at = root; ; at = dirname(at)) {
+    if (await isThere(join(at, '.git'))) return at === root ? undefined : at;
+    if (dirname(at) === at || at === homedir()) return undefined;
+  }
+}
+
+async function readRegular(path: string, maxBytes: number): Promise<string | undefined> {
+  try {
+    // A FIFO would block the open, so look before, and open without waiting in case it changed meanwhile.
+    if (!(await lstat(path)).isFile()) return undefined;
+    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const it = await handle.stat();
+      if (!it.isFile() || it.size > maxBytes) return undefined;
+      return await handle.readFile('utf8');
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param root absolute path of the workspace, symlinks resolved. */
@@ -64,25 +99,28 @@ export function nodeFileSystem(root: string): FileSystem {
     async read(path, maxBytes): Promise<string | undefined> {
       const real = await inside(path);
       if (real === undefined) return undefined;
-      try {
-        // A FIFO would block the open, so look before, and open without waiting in case it changed meanwhile.
-        if (!(await lstat(real)).isFile()) return undefined;
-        const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-        try {
-          const it = await handle.stat();
-          if (!it.isFile() || it.size > maxBytes) return undefined;
-          return await handle.readFile('utf8');
-        } finally {
-          await handle.close();
-        }
-      } catch {
-        return undefined;
-      }
+      return readRegular(real, maxBytes);
     },
 
     async realPath(path): Promise<string | undefined> {
       const real = await inside(path);
       return real === undefined ? undefined : relative(root, real).split(sep).join('/');
+    },
+
+    async ignoreFilesAbove(): Promise<readonly OuterIgnoreFile[]> {
+      const top = await repositoryAbove(root);
+      if (top === undefined) return [];
+      const files: OuterIgnoreFile[] = [];
+      const add = async (file: string, directory: string): Promise<void> => {
+        const patterns = await readRegular(file, MAX_IGNORE_FILE);
+        if (patterns !== undefined)
+          files.push({ patterns, below: relative(directory, root).split(sep).join('/') });
+      };
+      await add(join(top, '.git', 'info', 'exclude'), top);
+      const between = [];
+      for (let at = dirname(root); at !== top; at = dirname(at)) between.unshift(at);
+      for (const directory of [top, ...between]) await add(join(directory, '.gitignore'), directory);
+      return files;
     },
   };
 }

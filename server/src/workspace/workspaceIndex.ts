@@ -1,14 +1,10 @@
 /** The index of facts about one workspace: an immutable value; a change of some files makes the next one. */
-import { Minimatch } from 'minimatch';
 import type { CancellationToken } from '../base/cancellation.ts';
-import { getOrAdd } from '../base/getOrAdd.ts';
-import { lazy } from '../base/lazy.ts';
-import { ancestors, basename, dirname } from '../base/paths.ts';
-import { headingAnchors } from '../documents/anchors.ts';
+import { dirname } from '../base/paths.ts';
 import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
 import type { CodeSummary } from '../documents/code/codeParser.ts';
-import { type FileFacts, factFile } from './facts/extractor.ts';
-import { extractorFor } from './facts/extractors.ts';
+import { changedGroups, type GroupedFacts, grouped, readFacts, saysFacts } from './factFiles.ts';
+import type { FileFacts } from './facts/extractor.ts';
 import type {
   Entry,
   Facts,
@@ -18,39 +14,37 @@ import type {
   TargetFile,
   ToolVersion,
 } from './facts.ts';
-import type { FileSystem } from './fileSystem.ts';
-import type { PathHistories } from './history.ts';
-import { IGNORE_FILES, type IgnoreRules } from './ignoreRules.ts';
-import { linkEntry, listWorkspace } from './listing.ts';
+import type { FileSystem, OuterIgnoreFile } from './fileSystem.ts';
+import type { IgnoreRules } from './ignoreRules.ts';
+import { LayeredMap } from './layeredMap.ts';
+import { type Answers, Learned, noWishes, type Wishes } from './learned.ts';
+import { listWorkspace } from './listing.ts';
+import type { Observation } from './observe.ts';
+import { PathIndex } from './pathIndex.ts';
 import { factKey } from './recordingFacts.ts';
 
-/** Bytes of a manifest or lock file that is read at most. */
-const MAX_MANIFEST = 30_000_000;
-/** Files that are read for facts at most, nearest to the root first. */
-const MAX_MANIFESTS = 3_000;
 /** Bytes of a file whose content a rule may ask for. */
 export const MAX_CONTENT = 2_000_000;
-const PARALLEL = 16;
+/** Files that are read for facts at most, nearest to the root first. */
+const MAX_FACT_FILES = 10_000;
 
-/** What was asked but is not known yet. */
-export interface Wishes {
-  readonly contents: Set<string>;
-  readonly samples: Map<string, { readonly language: CodeLanguage; readonly code: string }>;
-  history: 'none' | 'wanted';
+export interface IndexOptions {
+  /** Paths that are listed at most. */
+  readonly maxFiles: number;
+  /** A parser of code samples is at hand, so they may be wished for. */
+  readonly samplesAvailable: boolean;
+  /** Ignore files of directories above the workspace. */
+  readonly outerIgnoreFiles?: readonly OuterIgnoreFile[];
 }
 
-/** What has been learned since the listing; shared by an index and its successors. */
-interface Learned {
-  readonly contents: ReadonlyMap<string, string | undefined>;
-  readonly samples: ReadonlyMap<string, CodeSummary | undefined>;
-  readonly histories: PathHistories | undefined | 'unavailable';
-}
-
-interface State extends Learned {
-  readonly entries: ReadonlyMap<string, Entry>;
+interface State {
+  readonly options: IndexOptions;
+  readonly paths: PathIndex;
   readonly ignore: IgnoreRules;
   readonly truncated: boolean;
-  readonly fileFacts: ReadonlyMap<string, FileFacts>;
+  readonly factFiles: LayeredMap<string, FileFacts>;
+  readonly learned: Learned;
+  readonly wishes: Wishes;
 }
 
 export interface IndexChange {
@@ -60,290 +54,223 @@ export interface IndexChange {
 }
 
 export class WorkspaceIndex implements Facts {
-  readonly wishes: Wishes;
   readonly #state: State;
-  readonly #samplesAvailable: boolean;
-  readonly #globs = new Map<string, readonly string[]>();
-  readonly #anchors = new Map<string, ReadonlySet<string>>();
+  #grouped: GroupedFacts | undefined;
 
-  readonly #names = lazy(() => {
-    const names = new Map<string, string[]>();
-    for (const path of this.#state.entries.keys()) getOrAdd(names, basename(path), () => []).push(path);
-    for (const paths of names.values()) paths.sort();
-    return names;
-  });
-  readonly #children = lazy(() => {
-    const children = new Map<string, string[]>();
-    for (const path of this.#state.entries.keys())
-      getOrAdd(children, dirname(path), () => []).push(basename(path));
-    for (const names of children.values()) names.sort();
-    return children;
-  });
-  readonly #files = lazy(() =>
-    [...this.#state.entries]
-      .filter(([, entry]) => entry.type === 'file')
-      .map(([path]) => path)
-      .sort(),
-  );
-  readonly #facts = lazy(() => {
-    const all = [...this.#state.fileFacts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, facts]) => facts);
-    return {
-      manifests: all.flatMap((it) => it.manifests ?? []),
-      targetFiles: all.flatMap((it) => it.targetFiles ?? []),
-      toolVersions: all.flatMap((it) => it.toolVersions ?? []),
-      packageManagers: all.flatMap((it) => it.packageManagers ?? []),
-    };
-  });
-
-  private constructor(state: State, samplesAvailable: WorkspaceIndex['samplesAvailable'], wishes: Wishes) {
+  private constructor(state: State, known?: GroupedFacts) {
     this.#state = state;
-    this.#samplesAvailable = samplesAvailable;
-    this.wishes = wishes;
+    this.#grouped = known;
   }
 
-  /** @param samplesAvailable a parser of code samples is at hand, so they may be wished for. */
   static async build(
     fs: FileSystem,
-    options: { maxFiles: number; samplesAvailable: boolean },
+    options: IndexOptions,
     token: CancellationToken,
   ): Promise<WorkspaceIndex> {
-    const { entries, ignore, truncated } = await listWorkspace(fs, options.maxFiles, token);
-    const wanted = [...entries]
-      .filter(([path, entry]) => entry.type === 'file' && extractorFor(path) && !ignore.covers(path))
-      .map(([path]) => path);
-    wanted.sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
-    const fileFacts = await readFacts(fs, wanted.slice(0, MAX_MANIFESTS));
-    const state: State = {
-      entries,
+    return WorkspaceIndex.#list(fs, options, token, Learned.nothing(), noWishes());
+  }
+
+  static async #list(
+    fs: FileSystem,
+    options: IndexOptions,
+    token: CancellationToken,
+    learned: Learned,
+    wishes: Wishes,
+  ): Promise<WorkspaceIndex> {
+    const { entries, ignore, truncated } = await listWorkspace(
+      fs,
+      options.maxFiles,
+      token,
+      options.outerIgnoreFiles,
+    );
+    const wanted: string[] = [];
+    for (const [path, entry] of entries) if (saysFacts(path, entry, ignore)) wanted.push(path);
+    const depth = (path: string): number => path.split('/').length;
+    wanted.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+    const factFiles = await readFacts(fs, wanted.slice(0, MAX_FACT_FILES), token);
+    return new WorkspaceIndex({
+      options,
+      paths: PathIndex.of(entries),
       ignore,
-      truncated,
-      fileFacts,
-      contents: new Map(),
-      samples: new Map(),
-      histories: undefined,
-    };
-    return new WorkspaceIndex(state, options.samplesAvailable, {
-      contents: new Set(),
-      samples: new Map(),
-      history: 'none',
+      truncated: truncated || wanted.length > MAX_FACT_FILES,
+      factFiles: LayeredMap.of(factFiles),
+      learned,
+      wishes,
     });
   }
 
-  get samplesAvailable(): boolean {
-    return this.#samplesAvailable;
+  /** Listed anew, for when ignore files have changed. */
+  async rebuild(fs: FileSystem, token: CancellationToken): Promise<IndexChange> {
+    const { options, learned, wishes } = this.#state;
+    const index = await WorkspaceIndex.#list(fs, options, token, learned.lasting(), wishes);
+    return { index, keys: 'all' };
+  }
+
+  get wishes(): Wishes {
+    return this.#state.wishes;
+  }
+  get options(): IndexOptions {
+    return this.#state.options;
   }
   get truncated(): boolean {
     return this.#state.truncated;
   }
+  get ignore(): IgnoreRules {
+    return this.#state.ignore;
+  }
   get manifests(): readonly Manifest[] {
-    return this.#facts().manifests;
+    return this.#groups().manifests;
   }
   get targetFiles(): readonly TargetFile[] {
-    return this.#facts().targetFiles;
+    return this.#groups().targetFiles;
   }
   get toolVersions(): readonly ToolVersion[] {
-    return this.#facts().toolVersions;
+    return this.#groups().toolVersions;
   }
   get packageManagers(): readonly PackageManagerFact[] {
-    return this.#facts().packageManagers;
+    return this.#groups().packageManagers;
   }
   /** Every listed path. */
   get paths(): Iterable<string> {
-    return this.#state.entries.keys();
+    return this.#state.paths.paths();
+  }
+  /** Files that were read for facts. */
+  get factFiles(): Iterable<string> {
+    return this.#state.factFiles.keys();
   }
   get size(): number {
-    return this.#state.entries.size;
+    return this.#state.paths.size;
+  }
+
+  #groups(): GroupedFacts {
+    this.#grouped ??= grouped(this.#state.factFiles.entries());
+    return this.#grouped;
   }
 
   entry(path: string): Entry | undefined {
-    if (path === '') return { type: 'directory' };
-    const known = this.#state.entries.get(path);
-    if (known) return known;
-    const through = this.#throughLink(path);
-    return through === undefined ? undefined : this.#state.entries.get(through);
+    return this.#state.paths.entry(path);
+  }
+
+  /** A path as it is named where no directory above it is a symlink; undefined when one leads outside. */
+  resolve(path: string): string | undefined {
+    return this.#state.paths.resolve(path);
+  }
+
+  /** A listed path and everything that is listed below it. */
+  below(path: string): Iterable<string> {
+    return this.#state.paths.below(path);
   }
 
   ignored(path: string): boolean {
     if (path === '') return false;
     if (this.#state.ignore.mayCover(path)) return true;
+    const real = this.#state.paths.resolve(path);
     // Below a symlink that leads outside nothing is known.
-    for (const at of ancestors(dirname(path))) {
-      const entry = this.#state.entries.get(at);
-      if (entry && at !== '' && entry.type === 'file') return true;
+    if (real === undefined) return true;
+    if (real !== path && this.#state.ignore.mayCover(real)) return true;
+    for (let at = dirname(real); at !== ''; at = dirname(at)) {
+      const entry = this.#state.paths.own(at);
+      if (entry) return entry.type === 'file';
     }
     return false;
   }
 
   named(name: string): readonly string[] {
-    return this.#names().get(name) ?? [];
+    return this.#state.paths.named(name);
   }
 
   endingWith(suffix: string): readonly string[] {
     const tail = `/${suffix}`;
-    return this.named(basename(suffix)).filter((path) => path === suffix || path.endsWith(tail));
+    return this.named(suffix.slice(suffix.lastIndexOf('/') + 1)).filter(
+      (path) => path === suffix || path.endsWith(tail),
+    );
   }
 
   matching(pattern: string, limit: number): readonly string[] {
-    const all = getOrAdd(this.#globs, pattern, () => {
-      const glob = new Minimatch(pattern, { dot: true });
-      const prefix = /^[^*?[\]{}()!+@\\]*\//.exec(pattern)?.[0] ?? '';
-      return this.#files().filter((path) => path.startsWith(prefix) && glob.match(path));
-    });
-    return all.slice(0, limit);
+    const all = this.#state.paths.matching(pattern);
+    return all.length <= limit ? all : all.slice(0, limit);
   }
 
   children(directory: string): readonly string[] {
-    return this.#children().get(directory) ?? [];
+    return this.#state.paths.children(directory);
   }
 
   content(path: string): string | 'unknown' | undefined {
     if (this.entry(path)?.type !== 'file') return undefined;
-    if (this.#state.contents.has(path)) return this.#state.contents.get(path);
-    this.wishes.contents.add(path);
+    const known = this.#state.learned.text(path);
+    if (known) return known.text;
+    this.#state.wishes.contents.add(path);
     return 'unknown';
+  }
+
+  /** Somebody asked for the text of this file, and was answered. */
+  knowsText(path: string): boolean {
+    return this.#state.learned.text(path) !== undefined;
   }
 
   anchors(path: string): ReadonlySet<string> | 'unknown' | undefined {
     const content = this.content(path);
-    if (content === undefined || content === 'unknown') return content;
-    return getOrAdd(this.#anchors, path, () => headingAnchors(content));
+    if (content === undefined) return undefined;
+    return this.#state.learned.text(path)?.anchors() ?? 'unknown';
   }
 
   history(path: string): PathHistory {
-    const { histories } = this.#state;
-    if (histories === 'unavailable') return { state: 'unknown' };
-    if (histories) return histories.of(path);
-    this.wishes.history = 'wanted';
-    return { state: 'unknown' };
+    const { learned, wishes, paths } = this.#state;
+    wishes.histories.add(path);
+    if (learned.histories === 'unavailable') return UNKNOWN;
+    if (learned.histories) return learned.histories.of(path, (at) => paths.entry(at) !== undefined);
+    wishes.history = 'wanted';
+    return UNKNOWN;
   }
 
   sample(language: CodeLanguage, code: string): CodeSummary | 'unknown' | undefined {
-    if (!this.#samplesAvailable) return undefined;
+    if (!this.#state.options.samplesAvailable) return undefined;
     const key = factKey.sample(language, code);
-    if (this.#state.samples.has(key)) return this.#state.samples.get(key);
-    this.wishes.samples.set(key, { language, code });
+    const known = this.#state.learned.sample(key);
+    if (known) return known.summary;
+    this.#state.wishes.samples.set(key, { language, code });
     return 'unknown';
   }
 
-  #throughLink(path: string): string | undefined {
-    let at = path;
-    for (let hops = 0; hops < 8; hops++) {
-      let moved: string | undefined;
-      for (const above of ancestors(dirname(at))) {
-        const entry = above === '' ? undefined : this.#state.entries.get(above);
-        if (entry?.linkTo !== undefined && entry.type === 'directory')
-          moved = `${entry.linkTo}${at.slice(above.length)}`;
-        if (entry) break;
-      }
-      if (moved === undefined || moved === at) return undefined;
-      if (this.#state.entries.has(moved)) return moved;
-      at = moved;
+  /** The index after what was seen on disk, and what it answers differently. */
+  apply(observation: Observation): IndexChange {
+    const before = this.#state;
+    const { index: paths, keys: pathKeys } = before.paths.with(observation.entries);
+    const { learned, keys: textKeys } = before.learned.without([
+      ...observation.touched,
+      ...observation.entries.keys(),
+    ]);
+    const keys = new Set([...pathKeys, ...textKeys]);
+    const facts: [string, FileFacts | undefined][] = [];
+    for (const [path, now] of observation.facts) {
+      const known = before.factFiles.get(path);
+      if (known === undefined && now === undefined) continue;
+      facts.push([path, now]);
+      for (const key of changedGroups(known, now)) keys.add(key);
     }
-    return undefined;
-  }
-
-  /** The index after these paths were created, changed or deleted on disk. */
-  async update(fs: FileSystem, changed: Iterable<string>, token: CancellationToken): Promise<IndexChange> {
-    const paths = [...new Set(changed)].filter((path) => path !== '');
-    if (paths.some((path) => IGNORE_FILES.includes(basename(path)))) {
-      const options = {
-        maxFiles: Math.max(200_000, this.#state.entries.size * 2),
-        samplesAvailable: this.#samplesAvailable,
-      };
-      const index = await WorkspaceIndex.build(fs, options, token);
-      return { index, keys: 'all' };
-    }
-    const entries = new Map(this.#state.entries);
-    const fileFacts = new Map(this.#state.fileFacts);
-    const contents = new Map(this.#state.contents);
-    const keys = new Set<string>();
-    for (const path of paths) {
-      const before = entries.get(path);
-      const stat = await fs.stat(path);
-      const now = stat === undefined ? undefined : await linkEntry(fs, path);
-      if (now === undefined) {
-        for (const known of [...entries.keys()])
-          if (known === path || known.startsWith(`${path}/`)) this.#note(keys, known, entries, undefined);
-      } else if (before?.type !== now.type)
-        this.#note(keys, path, entries, now.linkTo === path ? { type: now.type } : now);
-      if (contents.delete(path)) keys.add(factKey.content(path));
-      if (fileFacts.delete(path) || extractorFor(path)) {
-        for (const key of [
-          factKey.manifests,
-          factKey.targetFiles,
-          factKey.toolVersions,
-          factKey.packageManagers,
-        ])
-          keys.add(key);
-        if (now?.type === 'file')
-          for (const [known, facts] of await readFacts(fs, [path])) fileFacts.set(known, facts);
-      }
-    }
-    if (keys.size === 0) return { index: this, keys };
-    return {
-      index: new WorkspaceIndex(
-        { ...this.#state, entries, fileFacts, contents },
-        this.#samplesAvailable,
-        this.wishes,
-      ),
-      keys,
-    };
-  }
-
-  #note(keys: Set<string>, path: string, entries: Map<string, Entry>, entry: Entry | undefined): void {
-    if (entry) entries.set(path, entry);
-    else entries.delete(path);
-    keys.add(factKey.named(basename(path)));
-    for (const at of ancestors(path)) {
-      keys.add(factKey.entry(at));
-      keys.add(factKey.children(at));
-      if (at !== '' && entry && !entries.has(at)) {
-        entries.set(at, { type: 'directory' });
-        keys.add(factKey.named(basename(at)));
-      }
-    }
-    for (const pattern of this.#globs.keys())
-      if (new Minimatch(pattern, { dot: true }).match(path)) keys.add(factKey.matching(pattern));
-    keys.add(factKey.content(path));
-    keys.add(factKey.ignored(path));
-    keys.add(factKey.history(path));
+    // Where something went may be there again, or no longer.
+    if (pathKeys.size > 0) for (const path of before.wishes.histories) keys.add(factKey.history(path));
+    if (keys.size === 0 && learned === before.learned && !observation.truncated) return { index: this, keys };
+    const factFiles = facts.length === 0 ? before.factFiles : before.factFiles.with(facts);
+    const truncated = before.truncated || observation.truncated;
+    const index = new WorkspaceIndex(
+      { ...before, paths, learned, factFiles, truncated, ignore: observation.ignore },
+      facts.length === 0 ? this.#grouped : undefined,
+    );
+    const widely = truncated !== before.truncated || observation.ignore !== before.ignore;
+    return { index, keys: widely ? 'all' : keys };
   }
 
   /** The index that knows what was wished for. */
-  learn(learned: {
-    contents?: ReadonlyMap<string, string | undefined>;
-    samples?: ReadonlyMap<string, CodeSummary | undefined>;
-    histories?: PathHistories | 'unavailable';
-  }): IndexChange {
+  learn(answers: Answers): IndexChange {
     const keys = new Set<string>();
-    for (const path of learned.contents?.keys() ?? []) keys.add(factKey.content(path));
-    for (const key of learned.samples?.keys() ?? []) keys.add(key);
-    const state: State = {
-      ...this.#state,
-      contents: new Map([...this.#state.contents, ...(learned.contents ?? [])]),
-      samples: new Map([...this.#state.samples, ...(learned.samples ?? [])]),
-      histories: learned.histories ?? this.#state.histories,
-    };
-    const index = new WorkspaceIndex(state, this.#samplesAvailable, this.wishes);
-    return { index, keys: learned.histories === undefined ? keys : 'all' };
+    for (const path of answers.contents?.keys() ?? []) keys.add(factKey.content(path));
+    for (const key of answers.samples?.keys() ?? []) keys.add(key);
+    if (answers.histories !== undefined)
+      for (const path of this.#state.wishes.histories) keys.add(factKey.history(path));
+    const learned = this.#state.learned.with(answers);
+    return { index: new WorkspaceIndex({ ...this.#state, learned }, this.#grouped), keys };
   }
 }
 
-async function readFacts(fs: FileSystem, paths: readonly string[]): Promise<Map<string, FileFacts>> {
-  const found = new Map<string, FileFacts>();
-  for (let i = 0; i < paths.length; i += PARALLEL) {
-    const batch = paths.slice(i, i + PARALLEL);
-    const texts = await Promise.all(batch.map((path) => fs.read(path, MAX_MANIFEST)));
-    batch.forEach((path, at) => {
-      const text = texts[at];
-      const extractor = extractorFor(path);
-      if (text === undefined || !extractor) return;
-      try {
-        found.set(path, extractor.extract(factFile(path, text)));
-      } catch {
-        // A file that breaks its extractor says nothing; whoever asks gets no answer from it.
-      }
-    });
-  }
-  return found;
-}
+const UNKNOWN: PathHistory = Object.freeze({ state: 'unknown' });

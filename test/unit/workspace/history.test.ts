@@ -1,12 +1,15 @@
 /** Where paths went: chains of renames, directories, and how git's output is read. */
 import { describe, expect, it } from 'vitest';
+import type { PathHistory } from '../../../server/src/workspace/facts.ts';
 import { parseNameStatus } from '../../../server/src/workspace/gitHistory.ts';
 import { PathHistories, parseHistory } from '../../../server/src/workspace/history.ts';
 
-const histories = (lines: string, existing: readonly string[]): PathHistories =>
-  new PathHistories(parseHistory(lines), (path) =>
-    existing.some((it) => it === path || it.startsWith(`${path}/`)),
-  );
+const histories = (lines: string, existing: readonly string[]): { of(path: string): PathHistory } => {
+  const known = new PathHistories(parseHistory(lines));
+  return {
+    of: (path) => known.of(path, (at) => existing.some((it) => it === at || it.startsWith(`${at}/`))),
+  };
+};
 
 describe('histories', () => {
   it('follow a chain of renames to what is there now', () => {

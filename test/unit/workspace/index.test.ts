@@ -3,10 +3,20 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { never } from '../../../server/src/base/cancellation.ts';
 import { MemoryFileSystem } from '../../../server/src/workspace/memoryFileSystem.ts';
-import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
+import { observe } from '../../../server/src/workspace/observe.ts';
+import { type IndexChange, WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
 
 const build = (fs: MemoryFileSystem): Promise<WorkspaceIndex> =>
   WorkspaceIndex.build(fs, { maxFiles: 10_000, samplesAvailable: false }, never);
+
+async function change(
+  fs: MemoryFileSystem,
+  index: WorkspaceIndex,
+  paths: readonly string[],
+): Promise<IndexChange> {
+  const seen = await observe(fs, index, paths, never);
+  return seen === 'rebuild' ? index.rebuild(fs, never) : index.apply(seen);
+}
 
 describe('listing', () => {
   it('respects nested ignore files, negation, and does not enter node_modules', async () => {
@@ -87,7 +97,7 @@ describe('changes', () => {
           for (const { path, write } of steps) {
             if (write) fs.write(path, '{"scripts":{"a":"b"}}');
             else fs.remove(path);
-            index = (await index.update(fs, [path], never)).index;
+            index = (await change(fs, index, [path])).index;
           }
           const fresh = await build(fs);
           const files = (it: WorkspaceIndex): string[] =>
@@ -106,7 +116,7 @@ describe('changes', () => {
     const index = await build(fs);
     index.matching('src/*.ts', 5);
     fs.write('src/b.ts', '');
-    const { keys } = await index.update(fs, ['src/b.ts'], never);
+    const { keys } = await change(fs, index, ['src/b.ts']);
     expect([...keys]).toEqual(
       expect.arrayContaining(['entry:src/b.ts', 'name:b.ts', 'children:src', 'glob:src/*.ts']),
     );

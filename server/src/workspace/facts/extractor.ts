@@ -6,6 +6,7 @@ export interface FactFile {
   readonly path: string;
   readonly directory: string;
   readonly name: string;
+  /** Without byte order mark; `\r\n` is left as it is. */
   readonly text: string;
 }
 
@@ -21,10 +22,27 @@ export interface FactExtractor {
   matches(name: string, path: string): boolean;
   /** Never throws on content. */
   extract(file: FactFile): FileFacts;
+  /** Bytes that are read at most; default {@link MAX_BYTES}. */
+  readonly maxBytes?: number;
 }
 
+export const MAX_BYTES = 2_000_000;
+/** Lock files are as long as there are packages. */
+export const MAX_LOCK_BYTES = 20_000_000;
+
 export function factFile(path: string, text: string): FactFile {
-  return { path, directory: dirname(path), name: path.slice(path.lastIndexOf('/') + 1), text };
+  const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  return { path, directory: dirname(path), name: path.slice(path.lastIndexOf('/') + 1), text: bare };
+}
+
+/** What is known of a file that could not be read: that it is there, and that more is in it than we know. */
+export function unreadFacts(extractor: FactExtractor, path: string): FileFacts {
+  const known = extractor.extract(factFile(path, ''));
+  return {
+    ...known,
+    manifests: (known.manifests ?? []).map((it) => ({ ...it, incomplete: true })),
+    targetFiles: (known.targetFiles ?? []).map((it) => ({ ...it, open: true })),
+  };
 }
 
 export function byName(...names: readonly string[]): (name: string) => boolean {

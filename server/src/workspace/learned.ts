@@ -1,0 +1,108 @@
+/** What was looked up because a rule asked: texts of files, summaries of code samples, the history of paths. Immutable, and mere values: disk, parser and git are asked elsewhere. */
+import { lazy } from '../base/lazy.ts';
+import { headingAnchors } from '../documents/anchors.ts';
+import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
+import type { CodeSummary } from '../documents/code/codeParser.ts';
+import type { PathHistories } from './history.ts';
+import { LayeredMap } from './layeredMap.ts';
+import { factKey } from './recordingFacts.ts';
+
+/** Characters of all texts together that are kept; further files count as too large to look at. */
+const MAX_KEPT = 100_000_000;
+
+/** What was asked but is not known yet. Shared by an index and its successors; emptied by whoever looks it up. */
+export interface Wishes {
+  readonly contents: Set<string>;
+  readonly samples: Map<string, { readonly language: CodeLanguage; readonly code: string }>;
+  /** Paths whose history was asked for since the workspace was opened. */
+  readonly histories: Set<string>;
+  history: 'none' | 'wanted';
+}
+
+export function noWishes(): Wishes {
+  return { contents: new Set(), samples: new Map(), histories: new Set(), history: 'none' };
+}
+
+export interface KeptText {
+  /** Undefined: not there, not text, or too large. */
+  readonly text: string | undefined;
+  readonly anchors: () => ReadonlySet<string> | undefined;
+}
+
+/** Answers to wishes. */
+export interface Answers {
+  readonly contents?: ReadonlyMap<string, string | undefined>;
+  readonly samples?: ReadonlyMap<string, CodeSummary | undefined>;
+  readonly histories?: PathHistories | 'unavailable';
+}
+
+interface State {
+  readonly texts: LayeredMap<string, KeptText>;
+  readonly characters: number;
+  readonly samples: LayeredMap<string, { readonly summary: CodeSummary | undefined }>;
+  readonly histories: PathHistories | 'unavailable' | undefined;
+}
+
+export class Learned {
+  readonly #state: State;
+
+  private constructor(state: State) {
+    this.#state = state;
+  }
+
+  static nothing(): Learned {
+    const empty = { texts: LayeredMap.of<string, KeptText>(new Map()), samples: LayeredMap.of(new Map()) };
+    return new Learned({ ...empty, characters: 0, histories: undefined });
+  }
+
+  text(path: string): KeptText | undefined {
+    return this.#state.texts.get(path);
+  }
+
+  sample(key: string): { readonly summary: CodeSummary | undefined } | undefined {
+    return this.#state.samples.get(key);
+  }
+
+  get histories(): PathHistories | 'unavailable' | undefined {
+    return this.#state.histories;
+  }
+
+  with(answers: Answers): Learned {
+    let { characters } = this.#state;
+    const texts: [string, KeptText][] = [];
+    for (const [path, read] of answers.contents ?? []) {
+      const text = characters + (read?.length ?? 0) > MAX_KEPT ? undefined : read;
+      characters += (text?.length ?? 0) - (this.#state.texts.get(path)?.text?.length ?? 0);
+      texts.push([
+        path,
+        { text, anchors: lazy(() => (text === undefined ? undefined : headingAnchors(text))) },
+      ]);
+    }
+    return new Learned({
+      texts: this.#state.texts.with(texts),
+      characters,
+      samples: this.#state.samples.with(
+        [...(answers.samples ?? [])].map(([key, summary]) => [key, { summary }] as const),
+      ),
+      histories: answers.histories ?? this.#state.histories,
+    });
+  }
+
+  /** Without the texts of these files, which have changed; and the keys of those that were known. */
+  without(paths: Iterable<string>): { readonly learned: Learned; readonly keys: ReadonlySet<string> } {
+    const gone = [...paths].filter((path) => this.#state.texts.has(path));
+    if (gone.length === 0) return { learned: this, keys: new Set() };
+    let { characters } = this.#state;
+    for (const path of gone) characters -= this.#state.texts.get(path)?.text?.length ?? 0;
+    const texts = this.#state.texts.with(gone.map((path) => [path, undefined] as const));
+    return {
+      learned: new Learned({ ...this.#state, texts, characters }),
+      keys: new Set(gone.map(factKey.content)),
+    };
+  }
+
+  /** What a new listing of the same workspace may go on with. */
+  lasting(): Learned {
+    return new Learned({ ...this.#state, texts: LayeredMap.of(new Map()), characters: 0 });
+  }
+}
