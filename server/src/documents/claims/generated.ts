@@ -5,7 +5,7 @@ const DIRECTORIES = new Set(
     'dist build out output outputs target obj node_modules bower_components vendor coverage htmlcov .nyc_output .next .nuxt .svelte-kit ' +
     '.output .turbo .cache .parcel-cache .vite .venv venv env __pycache__ .pytest_cache .mypy_cache .ruff_cache .tox .nox .eggs ' +
     'site _site public-build storybook-static tmp temp .tmp .temp logs log artifacts artifact reports report test-results test-reports ' +
-    'playwright-report screenshots results generated gen __generated__ .gradle .idea .vs DerivedData Pods .dart_tool .terraform ' +
+    'playwright-report screenshot screenshots results generated gen __generated__ .gradle .idea .vs DerivedData Pods .dart_tool .terraform ' +
     '.serverless .wrangler .vercel .netlify .git .hg .svn .DS_Store .aws .ssh .docker .kube .npm .yarn .pnpm-store wheelhouse ' +
     'tsbuildinfo snapshots-tmp release-build debug Debug Release x64 cmake-build-debug _build deps .build .stack-work dist-newstyle ' +
     'run runs data storage media worktrees .worktrees sessions session memory memories memory-bank scratch scratchpad .scratch workspace sandbox ' +
