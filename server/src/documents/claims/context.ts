@@ -6,6 +6,7 @@ import type { Base } from '../claim.ts';
 import type { BlockSource } from './blockSource.ts';
 import { readToken } from './pathText.ts';
 import { MASK, maskCode, type Stance, stanceAt } from './stance.ts';
+import { CAPTION, COLUMN, columnTitle, HEADINGS, OPERATION, rowOf } from './surroundingStance.ts';
 
 export interface LinkPart {
   /** The target without `<>`. */
@@ -79,70 +80,6 @@ export function directoriesIn(text: string): readonly string[] {
   }
   return found;
 }
-
-/** Title of the table column that holds `at`. */
-export function columnTitle(text: string, at: number): string {
-  const header = text.slice(0, text.indexOf('\n')).split('|');
-  const before = text.slice(Math.max(0, at - 2_000), at);
-  const column = before.slice(before.lastIndexOf('\n') + 1).split('|').length - 1;
-  return (header[column] ?? '').trim();
-}
-
-const CAPTION =
-  /^[\s*_#]{0,8}(?:file(?:name)?|path|in|example)?:?[\s*_]{0,4}`\u0001{1,300}`[\s*_]{0,4}[:\uff1a]?[\s*_]{0,4}$/i;
-
-/** A cell of the same row that says what happens to the thing: `| New | `x` |`. */
-const OPERATION =
-  /\|\s*[*_]{0,2}(?:new|create[ds]?|add(?:ed)?|generated?|written|output|delete[ds]?|remove[ds]?|deprecated|planned|todo|optional|n\/a|\u65b0\u589e|\u65b0\u5efa|\u521b\u5efa|\u5220\u9664|\u65b0\u898f|\u524a\u9664|\uc0dd\uc131|\ucd94\uac00|\uc0ad\uc81c|nuevo|novo|neu|nouveau)[*_]{0,2}\s*(?=\|)/iu;
-
-function rowOf(text: string, at: number): string {
-  const start = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at);
-  return text.slice(Math.max(start, at - 1_000), Math.min(end < 0 ? text.length : end, at + 1_000));
-}
-
-const COLUMN: readonly (readonly [RegExp, Stance])[] = [
-  [
-    /\b(?:examples?|sample|pattern|naming|convention|format|template|placeholder|good|bad|before|after|instead|wrong|avoid)\b/i,
-    { modality: 'supposes', exemption: 'example' },
-  ],
-  [
-    /\b(?:outputs?|generated|produces?|creates?|artifacts?|written|saved|destination|result|emits?|target)\b/i,
-    { modality: 'creates' },
-  ],
-  [/\b(?:old|legacy|removed|deprecated|former|previous|was|from)\b/i, { modality: 'denies' }],
-  [
-    /\b(?:upstream|repo(?:sitory)?|source repo|url|endpoint|route|package|import|module)\b/i,
-    { modality: 'states', exemption: 'external' },
-  ],
-];
-
-const HEADINGS: readonly (readonly [RegExp, Stance])[] = [
-  [
-    /^(?:bad|wrong|incorrect|anti-?patterns?|good|correct|example|sample|examples? (?:output|usage|prompts?|workflow|session|interaction|scenario|request|response|of|file|report|plan|\d+)|example:|sample |template|placeholder|hypothetical)/i,
-    { modality: 'supposes', exemption: 'example' },
-  ],
-  [
-    /^(?:do not|don['’]t|never|avoid|forbidden|prohibited|not allowed|what not to|things? (?:to avoid|not to))\b/i,
-    { modality: 'forbids' },
-  ],
-  [
-    /\b(?:template|output format|output structure|file format|report format|expected output|example output|deliverables?|outputs?|artifacts?|scaffold(?:ing)?|naming convention|new files?|(?:files?|directories|folders|modules?) to (?:create|add|generate|write|be created)|planned|roadmap|future|upcoming|proposed|todo|next steps)\b/i,
-    { modality: 'creates' },
-  ],
-  [
-    /\b(?:removed|deprecated|legacy|obsolete|changelog|history|migration|migrating|renamed|moved|before\/after|historical)\b/i,
-    { modality: 'denies' },
-  ],
-  [
-    /\b(?:generated|runtime files|gitignored|ignored files|build output)\b/i,
-    { modality: 'states', exemption: 'generated' },
-  ],
-  [
-    /\b(?:upstream|downstream|external repo|other repos?|related repos?|sibling repos?|consumer)\b/i,
-    { modality: 'states', exemption: 'external' },
-  ],
-];
 
 export function extractionContext(source: BlockSource): ExtractionContext {
   const { text, tree, surroundings } = source;

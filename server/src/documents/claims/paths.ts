@@ -2,9 +2,10 @@
 import { contains, shift } from '../../base/span.ts';
 import type { Base, Claim, Exemption } from '../claim.ts';
 import type { BlockSource } from './blockSource.ts';
-import { columnTitle, type ExtractionContext } from './context.ts';
+import type { ExtractionContext } from './context.ts';
 import { hasKnownExtension } from './fileNames.ts';
 import { type Reading, readToken } from './pathText.ts';
+import { columnTitle } from './surroundingStance.ts';
 
 /** A path without code formatting: at least one slash and an ending, nothing around it that makes it part of something else. */
 const PROSE =
