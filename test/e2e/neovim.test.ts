@@ -39,12 +39,14 @@ const checks = [
 
 describe.skipIf(neovim === undefined)('Neovim', () => {
   let folder = '';
+  let home = '';
   let output = '';
   let orphans: readonly string[] = [];
 
   beforeAll(async () => {
     expect(existsSync(join(root, 'server/dist/main.js')), 'run `npm run build` first').toBe(true);
     folder = mkdtempSync(join(tmpdir(), 'forewarn-nvim-'));
+    home = mkdtempSync(join(tmpdir(), 'forewarn-home-'));
     for (const [path, text] of Object.entries({
       'AGENTS.md':
         '# Notes\n\nThe client is in `src/databse.ts`.\n\n🚀 Read `docs/guide.md` before you start.\n',
@@ -65,7 +67,7 @@ describe.skipIf(neovim === undefined)('Neovim', () => {
         reject: false,
         timeout: 60_000,
         env: {
-          HOME: join(folder, '.home'),
+          HOME: home,
           FOREWARN_CLIENT: join(root, 'clients/neovim'),
           FOREWARN_BIN: join(root, 'server/bin/forewarn.js'),
           FOREWARN_NODE: process.execPath,
@@ -82,7 +84,9 @@ describe.skipIf(neovim === undefined)('Neovim', () => {
     orphans = list.stdout.split('\n').filter(Boolean);
   });
 
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    for (const it of [folder, home]) rmSync(it, { recursive: true, force: true });
+  });
 
   for (const check of checks) {
     it(check, () => {

@@ -127,7 +127,9 @@ export function gitHistory(root: string, log: Log): History {
         token,
       );
       if (output === undefined) {
-        log.warn('git log did not answer in time; nothing is said about where paths went.');
+        log.info(
+          'git log gave no answer (no commits yet, or too many); nothing is said about where paths went.',
+        );
         return undefined;
       }
       return parseNameStatus(output, prefix);
