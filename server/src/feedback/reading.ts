@@ -1,0 +1,62 @@
+/** The contract of a reader of tool output: text in, diagnostics and test results out, whatever the bytes. */
+import type { ToolDiagnostic } from '../taxonomy/classification.ts';
+
+/** A place as the tool printed it: absolute, relative to where the tool ran, or to something unknown. */
+export interface PrintedPlace {
+  readonly path: string;
+  /** From 1. */
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** A line of a stack trace. */
+export interface Frame extends PrintedPlace {
+  readonly symbol?: string;
+}
+
+export interface ReadDiagnostic extends ToolDiagnostic {
+  readonly severity: 'error' | 'warning';
+  readonly place?: PrintedPlace;
+  /** Innermost (where it was raised) first. */
+  readonly frames?: readonly Frame[];
+}
+
+export interface ReadTest {
+  readonly suite?: string;
+  readonly name: string;
+  readonly outcome: 'passed' | 'failed' | 'skipped';
+  /** Milliseconds. */
+  readonly duration?: number;
+  /** Of a failed one: what it said, as a diagnostic of the runtime where it is one. */
+  readonly failure?: ReadDiagnostic;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly place?: PrintedPlace;
+}
+
+export interface ReadResult {
+  /** Id of the format that was recognised: `junit`, `tsc`, `pytest`, ... */
+  readonly format: string;
+  readonly diagnostics: readonly ReadDiagnostic[];
+  readonly tests: readonly ReadTest[];
+  /** Counts that the report states itself, where it names only failures. */
+  readonly totals?: { readonly passed: number; readonly failed: number; readonly skipped: number };
+  /** What could not be read, a sentence each with place and remedy. */
+  readonly problems: readonly string[];
+}
+
+/** A format that is read as a whole: a report file. One file each in `feedback/reports/`, listed in its table. */
+export interface ReportFormat {
+  readonly id: string;
+  /** Looks at the first kilobytes and the file's name. */
+  recognises(head: string, name: string | undefined): boolean;
+  /** In pieces, since reports are large; bounded, never throws on content. */
+  read(pieces: AsyncIterable<string>): Promise<ReadResult>;
+}
+
+/** A reader of what a command prints, line by line, while it runs. */
+export interface OutputReader {
+  /** A complete line without its end. */
+  line(text: string): void;
+  end(): ReadResult;
+}

@@ -1,0 +1,97 @@
+/** What experience says, as analysis and features may ask it: synchronous, frozen, answered from figures that are kept ready. */
+import type { Adjustment } from '../taxonomy/errorClass.ts';
+import type { MissingContext } from './missingContext.ts';
+import type { SignalPlace } from './signal.ts';
+
+/** A success rate is never shown without its count and its interval. */
+export interface Rate {
+  readonly successes: number;
+  readonly trials: number;
+  /** Posterior mean, shrunk towards the wider keys. */
+  readonly mean: number;
+  /** 95 % interval of the posterior. */
+  readonly low: number;
+  readonly high: number;
+  /** The paper's moving average, new = 0.9 old + 0.1 outcome; absent without trials. */
+  readonly lately?: number;
+  /** How often such an error goes away without any change of the context; absent when that was never seen. */
+  readonly base?: { readonly vanished: number; readonly of: number; readonly rate: number };
+  /** Mean over base rate; absent without a base. */
+  readonly lift?: number;
+  /** Milliseconds since the epoch. */
+  readonly lastAt?: number;
+}
+
+/** What a rate is asked for, narrowest first; each field that is absent widens the question. */
+export interface RateKey {
+  readonly errorClass: string;
+  readonly adjustment: Adjustment;
+  readonly language?: string;
+  readonly signature?: string;
+  readonly symbol?: string;
+}
+
+/** An error that was seen in the scope of a document. */
+export interface Recurrence {
+  readonly signature: string;
+  readonly errorClass: string;
+  readonly language?: string;
+  readonly symbol?: string;
+  /** Message of the latest one. */
+  readonly message: string;
+  readonly place?: SignalPlace;
+  readonly section?: readonly string[];
+  /** Why it belongs here. */
+  readonly reason: string;
+  /** Runs that showed it, of the runs of the same names since it was first seen. */
+  readonly seen: number;
+  readonly of: number;
+  readonly firstAt: number;
+  readonly lastAt: number;
+  /** `stopped`: the latest complete run of its name with other source does not show it. */
+  readonly state: 'active' | 'stopped';
+  readonly missing?: MissingContext;
+}
+
+export interface DocumentExperience {
+  readonly runs: number;
+  /** Over runs with tests: passed of all; absent without tests. */
+  readonly passRate?: number;
+  readonly lastRun?: {
+    readonly at: number;
+    readonly name: string;
+    readonly exitCode?: number;
+    readonly passed?: number;
+    readonly failed?: number;
+    readonly errors: number;
+  };
+  /** Most recent first, bounded; `hidden` says how many more there are. */
+  readonly recurrences: readonly Recurrence[];
+  readonly hidden: number;
+}
+
+export interface Evidence {
+  /** Grows when anything below changes. */
+  readonly generation: number;
+  /** Undefined when no run was seen with the document in force. */
+  document(path: string): DocumentExperience | undefined;
+  /** With no trial at any key: mean 0.5, zero counts. */
+  rate(key: RateKey): Rate;
+  /** Adjustments that were tried for such errors, best first: by the lower end of the interval. */
+  ranked(
+    key: Omit<RateKey, 'adjustment'>,
+  ): readonly { readonly adjustment: Adjustment; readonly rate: Rate }[];
+  /** How often the predictions of a rule came true; undefined when none was scored. */
+  prediction(rule: string, errorClass: string): Rate | undefined;
+}
+
+const unknownRate: Rate = Object.freeze({ successes: 0, trials: 0, mean: 0.5, low: 0.025, high: 0.975 });
+
+/** Where nothing was ever observed. */
+export const noEvidence: Evidence = Object.freeze({
+  generation: 0,
+  document: () => undefined,
+  rate: () => unknownRate,
+  ranked: () => [],
+  prediction: () => undefined,
+});
