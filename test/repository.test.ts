@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { version } from '../server/src/main/version.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(root, 'server/src');
@@ -20,7 +21,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   features: ['base', 'taxonomy', 'documents', 'workspace', 'learning', 'analysis'],
   protocol: ['base', 'taxonomy', 'documents', 'workspace', 'learning', 'analysis', 'features'],
   cli: ['base', 'taxonomy', 'documents', 'workspace', 'learning', 'feedback', 'variance', 'analysis'],
-  'main.ts': [
+  main: [
     'base',
     'taxonomy',
     'documents',
@@ -33,6 +34,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'protocol',
     'cli',
   ],
+  'main.ts': ['cli', 'main'],
 };
 
 /** Layers that touch no process, disk or network, and the files which are the exception with the reason. */
@@ -69,6 +71,13 @@ const imports = (text: string): string[] =>
 
 describe('repository', () => {
   it('has files to look at', () => expect(all.length).toBeGreaterThan(20));
+
+  it('reports the version of its package', () => {
+    const { version: published } = JSON.parse(readFileSync(join(root, 'server/package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(version).toBe(published);
+  });
 
   it('imports point one way', () => {
     const wrong: string[] = [];
