@@ -50,6 +50,8 @@ export interface Recurrence {
   readonly lastAt: number;
   /** `stopped`: the latest complete run of its name with other source does not show it. */
   readonly state: 'active' | 'stopped';
+  /** Content hash of the document during the latest run that showed it: what it said then did not help. */
+  readonly documentHash?: string;
   readonly missing?: MissingContext;
 }
 

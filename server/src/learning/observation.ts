@@ -15,6 +15,7 @@ interface Event {
 /** A context document as it stood during a run; its text is kept once per hash. */
 export interface DocumentInForce {
   readonly path: string;
+  /** `hash(text)` of base/hash.ts. */
   readonly hash: string;
 }
 
