@@ -102,6 +102,10 @@ export class CodeWorker implements CodeParser {
     });
   }
 
+  async outline(): Promise<undefined> {}
+  async contextAt(): Promise<undefined> {}
+  async complexity(): Promise<undefined> {}
+
   async dispose(): Promise<void> {
     this.#disposed = true;
     for (const job of this.#queue) job.resolve(undefined);

@@ -4,6 +4,7 @@ import type { Span } from '../base/span.ts';
 import type { Ecosystem, TargetRunner } from '../documents/claim.ts';
 import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
 import type { CodeSummary } from '../documents/code/codeParser.ts';
+import type { Symbols } from './symbols/symbols.ts';
 
 export interface Entry {
   readonly type: 'file' | 'directory';
@@ -128,6 +129,8 @@ export interface Facts {
    * Absent where no parser is at hand: nothing is said about samples then.
    */
   sample?(language: CodeLanguage, code: string): CodeSummary | 'unknown' | undefined;
+  /** What the source files declare. Absent where no parser is at hand: nothing is said about symbols then. */
+  readonly symbols?: Symbols;
   /** The listing stopped at its cap: absence of a path proves nothing. */
   readonly truncated: boolean;
 }

@@ -16,6 +16,9 @@ async function workspaceWith(sample: string) {
       parsed.push(language);
       return undefined;
     },
+    outline: async () => undefined,
+    contextAt: async () => undefined,
+    complexity: async () => undefined,
     dispose: async () => {},
   };
   const workspace = await openWorkspace(

@@ -1,6 +1,7 @@
 /** The port through which code samples are parsed: parsers run elsewhere and may be missing, slow or dead, so every answer is plain data or nothing. */
 import type { Span } from '../../base/span.ts';
 import type { CodeLanguage } from './codeLanguage.ts';
+import type { FileOutline, OutlineSymbol, SymbolKind } from './outline.ts';
 
 /** One imported module. */
 export interface CodeImport {
@@ -29,6 +30,39 @@ export interface CodeSummary {
   };
 }
 
+/** A name that code at some line may use. */
+export interface ScopedName {
+  readonly name: string;
+  readonly origin: 'local' | 'parameter' | 'module' | 'member' | 'import';
+  /** Of its declaration, from 1. */
+  readonly line: number;
+  /** Of an import: its module, as written. */
+  readonly module?: string;
+}
+
+/** What surrounds a line of a file. */
+export interface CodeContext {
+  readonly language: CodeLanguage;
+  /** Declarations that hold the line, outermost first. */
+  readonly enclosing: readonly OutlineSymbol[];
+  /** Nearest first; an inner name hides an outer one of the same name. */
+  readonly inScope: readonly ScopedName[];
+  readonly imports: readonly CodeImport[];
+}
+
+/** McCabe's measure of one function: 1 + the places at which its flow parts. */
+export interface FunctionComplexity {
+  /** Empty for a function without a name. */
+  readonly name: string;
+  readonly container: string;
+  readonly kind: SymbolKind;
+  /** First and last line, from 1. */
+  readonly line: number;
+  readonly endLine: number;
+  readonly complexity: number;
+}
+
+/** `text` is a file or a sample; `deadline` in milliseconds. All answer undefined as {@link CodeParser.parse} does, and never reject. */
 export interface CodeParser {
   /**
    * Parses one sample on its own.
@@ -36,6 +70,21 @@ export interface CodeParser {
    * when the language's grammar cannot be loaded. Never rejects.
    */
   parse(language: CodeLanguage, text: string, deadline: number): Promise<CodeSummary | undefined>;
+  /** What the text declares. Undefined also for languages without declarations (JSON, YAML, TOML). */
+  outline(language: CodeLanguage, text: string, deadline: number): Promise<FileOutline | undefined>;
+  /** @param line from 1; a line after the end stands for the end. */
+  contextAt(
+    language: CodeLanguage,
+    text: string,
+    line: number,
+    deadline: number,
+  ): Promise<CodeContext | undefined>;
+  /** Every function of the text, in source order. */
+  complexity(
+    language: CodeLanguage,
+    text: string,
+    deadline: number,
+  ): Promise<readonly FunctionComplexity[] | undefined>;
   /** Ends everything that was started; later calls answer undefined. */
   dispose(): Promise<void>;
 }
