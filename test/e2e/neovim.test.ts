@@ -23,6 +23,15 @@ if (neovim === undefined)
     'No Neovim 0.11 or newer: run test/support/installNeovim.sh; its tests are skipped.\n',
   );
 
+/** Processes that were started with the marker in their environment, by their command lines. */
+function marked(marker: string): readonly string[] {
+  const { stdout } = execaSync('sh', [
+    '-c',
+    `for p in $(grep -lz "FOREWARN_MARKER=${marker}" /proc/[0-9]*/environ 2>/dev/null); do tr '\\0' ' ' < "\${p%environ}cmdline" 2>/dev/null && echo; done; true`,
+  ]);
+  return stdout.split('\n').filter(Boolean);
+}
+
 const checks = [
   'diagnostics',
   'readme-left-alone',
@@ -76,12 +85,11 @@ describe.skipIf(neovim === undefined)('Neovim', () => {
       },
     );
     output = `${run.stdout}\n${run.stderr}`;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const list = execaSync('sh', [
-      '-c',
-      `grep -lz "FOREWARN_MARKER=${marker}" /proc/[0-9]*/environ 2>/dev/null || true`,
-    ]);
-    orphans = list.stdout.split('\n').filter(Boolean);
+    // The server ends by itself when its editor does, which takes it a moment.
+    for (const end = Date.now() + 10_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+      orphans = marked(marker);
+      if (orphans.length === 0 || Date.now() > end) break;
+    }
   });
 
   afterAll(() => {

@@ -21,11 +21,19 @@ function transport(chosen: Transport) {
   return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)] as const;
 }
 
-/** Serves until the client says `exit` or goes away; the library then ends the process. */
-export async function serve(chosen: Transport, ports: ServerPorts): Promise<number> {
+/**
+ * Serves until the client says `exit` or goes away, and ends the process then: a watcher of the parent and background work
+ * would keep it alive, and what they still want to say could reach nobody. Children are ended with it by execa.
+ */
+export function serve(chosen: Transport, ports: ServerPorts): Promise<never> {
   const [reader, writer] = transport(chosen);
   const connection = createConnection(reader, writer);
-  startServer(connection, ports);
+  let asked: 'shutdown' | 'nothing' = 'nothing';
+  startServer(connection, ports, { onShutdown: () => (asked = 'shutdown') });
+  // The protocol's exit codes: 0 after `shutdown`, else 1.
+  const end = (): never => process.exit(asked === 'shutdown' ? 0 : 1);
+  reader.onClose(end);
+  writer.onClose(end);
   connection.listen();
-  return new Promise<number>((resolve) => reader.onClose(() => resolve(0)));
+  return new Promise<never>(() => {});
 }

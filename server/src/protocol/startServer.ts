@@ -17,7 +17,12 @@ import type { ServerPorts } from './ports.ts';
 import { Session } from './session.ts';
 import { fileUri } from './uris.ts';
 
-export function startServer(connection: Connection, ports: ServerPorts): void {
+export interface Life {
+  /** The client has asked for the end, and will say `exit` next. */
+  onShutdown?(): void;
+}
+
+export function startServer(connection: Connection, ports: ServerPorts, life: Life = {}): void {
   let session: Session | undefined;
   const bugs = new BugReports((bug) =>
     connection.console.error(`${bug.where}: ${bug.message}\n${bug.stack ?? ''}`),
@@ -52,5 +57,6 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   });
   connection.onShutdown(() => {
     session?.dispose();
+    life.onShutdown?.();
   });
 }
