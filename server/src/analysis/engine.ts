@@ -6,6 +6,7 @@ import { hash } from '../base/hash.ts';
 import { overlaps, type Span, shift } from '../base/span.ts';
 import type { Claim } from '../documents/claim.ts';
 import type { Block, ContextDocument } from '../documents/document.ts';
+import { MISPLACED } from '../documents/kinds/misplaced.ts';
 import { recordingFacts } from '../workspace/recordingFacts.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { WorkspaceSnapshot } from '../workspace/snapshot.ts';
@@ -79,7 +80,7 @@ export class Analyzer {
     phase: Phase,
     token: CancellationToken,
   ): Promise<Analysis> {
-    const active = this.#activeFor(snapshot.settings, document.path);
+    const active = this.#activeFor(snapshot.settings, document);
     if (active.length === 0) return { findings: [], asked: new Set() };
     const drafts: Draft[] = [];
     const asked = new Set<string>();
@@ -113,7 +114,7 @@ export class Analyzer {
 
   /** Repairs of a finding of this very document value, best first; empty when the finding no longer holds. */
   repairs(finding: Finding, document: ContextDocument, snapshot: WorkspaceSnapshot): readonly Repair[] {
-    const it = this.#activeFor(snapshot.settings, document.path).find(
+    const it = this.#activeFor(snapshot.settings, document).find(
       (active) => active.rule.meta.id === finding.rule,
     );
     if (it?.rule.repairs === undefined) return [];
@@ -232,9 +233,13 @@ export class Analyzer {
     return unsuppressed(findings, document.suppressions, this.#ignoredOf(settings));
   }
 
-  #activeFor(settings: Settings, path: string): readonly ActiveRule[] {
+  #activeFor(settings: Settings, { path, kind }: ContextDocument): readonly ActiveRule[] {
     const byPath = getOrAdd(this.#active, settings, () => new Map<string, readonly ActiveRule[]>());
-    return getOrAdd(byPath, path, () => activeRules(this.#rules, settings, path));
+    return getOrAdd(byPath, path, () => {
+      const unread = kind.id === MISPLACED;
+      const rules = this.#rules.filter((rule) => (rule.meta.documents === 'unread') === unread);
+      return activeRules(rules, settings, path);
+    });
   }
 
   #ignoredOf(settings: Settings): ReadonlySet<string> {

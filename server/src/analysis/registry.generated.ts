@@ -19,6 +19,7 @@ import { rule as reachShadowedDocument } from './rules/reach/shadowed-document.t
 import { rule as reachSkillName } from './rules/reach/skill-name.ts';
 import { rule as reachUnknownHeaderKey } from './rules/reach/unknown-header-key.ts';
 import { rule as reachUnknownHeaderValue } from './rules/reach/unknown-header-value.ts';
+import { rule as reachUnreadPlace } from './rules/reach/unread-place.ts';
 import { rule as reachWrongScopeKey } from './rules/reach/wrong-scope-key.ts';
 import { rule as reachWrongValueShape } from './rules/reach/wrong-value-shape.ts';
 import { rule as truthContradiction } from './rules/truth/contradiction.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   reachSkillName,
   reachUnknownHeaderKey,
   reachUnknownHeaderValue,
+  reachUnreadPlace,
   reachWrongScopeKey,
   reachWrongValueShape,
   truthContradiction,

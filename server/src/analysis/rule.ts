@@ -29,6 +29,8 @@ export interface RuleMeta {
   readonly repair: Applicability | 'none';
   /** `own`: needs the document alone and runs at once; `workspace`: asks facts or other documents. */
   readonly phase: 'own' | 'workspace';
+  /** `unread`: looks at documents that lie where nobody reads them, which all other rules leave alone. */
+  readonly documents?: 'unread';
   /** Schema of the rule's options; every option has a default and a description. */
   readonly options?: z.ZodObject;
 }

@@ -3,6 +3,7 @@ import type { Kind } from '../kind.ts';
 import { claude } from './claude.ts';
 import { copilot } from './copilot.ts';
 import { cursorAndWindsurf } from './cursorAndWindsurf.ts';
+import { misplaced } from './misplaced.ts';
 import { openFormats } from './openFormats.ts';
 import { otherAgents } from './otherAgents.ts';
 import { promptFiles } from './promptFiles.ts';
@@ -14,6 +15,7 @@ export const kinds: readonly Kind[] = Object.freeze([
   ...cursorAndWindsurf,
   ...otherAgents,
   ...promptFiles,
+  ...misplaced,
 ]);
 
 const byId = new Map(kinds.map((kind) => [kind.id, kind]));
