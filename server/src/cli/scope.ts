@@ -1,6 +1,6 @@
 /** `forewarn scope FILE`: which documents are in force for a source file, per reader, and why others are not. */
 import { readerTitle } from '../documents/kinds/readers.ts';
-import { documentsFor, type Scoped } from '../workspace/scope.ts';
+import { documentsFor, readersIn, type Scoped } from '../workspace/scope.ts';
 import type { WorkspaceSnapshot } from '../workspace/snapshot.ts';
 
 const words: Readonly<Record<Scoped['applies'], string>> = {
@@ -13,12 +13,7 @@ function perReader(
   file: string,
   snapshot: WorkspaceSnapshot,
 ): readonly (readonly [string, readonly Scoped[]])[] {
-  const targeted = snapshot.settings.readers;
-  const readers = new Set([...snapshot.documents.values()].flatMap((document) => document.kind.readers));
-  return [...readers]
-    .filter((reader) => targeted.length === 0 || targeted.includes(reader))
-    .sort()
-    .map((reader) => [reader, documentsFor(file, reader, snapshot)] as const);
+  return readersIn(snapshot).map((reader) => [reader, documentsFor(file, reader, snapshot)] as const);
 }
 
 export function scopeText(file: string, snapshot: WorkspaceSnapshot): string {

@@ -162,6 +162,14 @@ function depth(path: string): number {
   return [...ancestors(path)].length;
 }
 
+/** Readers of the workspace's documents, sorted; those alone that the settings name, where they name any. */
+export function readersIn({ documents, settings }: WorkspaceSnapshot): readonly ReaderId[] {
+  const readers = new Set([...documents.values()].flatMap((document) => document.kind.readers));
+  return [...readers]
+    .filter((reader) => settings.readers.length === 0 || settings.readers.includes(reader))
+    .sort();
+}
+
 export interface Governed {
   readonly reader: ReaderId;
   /** "every file", "files below packages/a", "12 files that match src/**". */

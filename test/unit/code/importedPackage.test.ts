@@ -1,8 +1,8 @@
 /** From an import to the package that must be declared: everything that is no package of a registry is left out. */
 import { describe, expect, it } from 'vitest';
-import { importedPackage } from '../../../server/src/analysis/imports/importedPackage.ts';
-import { mayComeFrom } from '../../../server/src/analysis/imports/pythonDistributions.ts';
 import { likelyModules } from '../../../server/src/documents/code/imports.ts';
+import { importedPackage } from '../../../server/src/workspace/packages/importedPackage.ts';
+import { mayComeFrom } from '../../../server/src/workspace/packages/pythonDistributions.ts';
 
 describe('imported packages', () => {
   it.each([

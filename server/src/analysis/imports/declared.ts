@@ -3,8 +3,8 @@ import { getOrAdd } from '../../base/getOrAdd.ts';
 import { ancestors } from '../../base/paths.ts';
 import type { Ecosystem } from '../../documents/claim.ts';
 import type { Facts, Manifest } from '../../workspace/facts.ts';
-import type { ImportedPackage } from './importedPackage.ts';
-import { mayComeFrom } from './pythonDistributions.ts';
+import type { ImportedPackage } from '../../workspace/packages/importedPackage.ts';
+import { mayComeFrom } from '../../workspace/packages/pythonDistributions.ts';
 
 interface Declared {
   readonly names: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 /** Whether an import may mean a module of the workspace itself: a source root, an alias, a crate's own module. In doubt yes. */
 import { type ParseError, parse } from 'jsonc-parser';
 import type { Facts } from '../../workspace/facts.ts';
-import type { ImportedPackage } from './importedPackage.ts';
+import type { ImportedPackage } from '../../workspace/packages/importedPackage.ts';
 
 /** Configurations that are read at most; a workspace with more of them is left alone. */
 const MAX_FILES = 60;

@@ -1,8 +1,8 @@
 /** Two documents of one scope say different things about a fact that the workspace itself does not settle. */
 import type { CommandClaim, VersionClaim } from '../../../documents/claim.ts';
 import type { ContextDocument } from '../../../documents/document.ts';
+import { isPlainInstall, managerOf } from '../../../workspace/packages/packageManagers.ts';
 import { scopeDirectory } from '../../../workspace/scope.ts';
-import { isPlainInstall, managerOf } from '../../packageManagers.ts';
 import { audienceOf } from '../../paths/audience.ts';
 import { documentRule, type RuleContext } from '../../rule.ts';
 import { disjoint, statedRange } from '../../versionRanges.ts';

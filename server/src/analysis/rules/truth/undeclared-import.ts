@@ -8,8 +8,8 @@ import { placeInDocument } from '../../../documents/code/sample.ts';
 import type { ContextDocument } from '../../../documents/document.ts';
 import type { ScopeMode } from '../../../documents/kind.ts';
 import type { Facts } from '../../../workspace/facts.ts';
+import { type ImportedPackage, importedPackage } from '../../../workspace/packages/importedPackage.ts';
 import { declares } from '../../imports/declared.ts';
-import { type ImportedPackage, importedPackage } from '../../imports/importedPackage.ts';
 import { mayBeLocal } from '../../imports/localModules.ts';
 import { claimRule } from '../../rule.ts';
 

@@ -1,7 +1,7 @@
 /** A document installs with another package manager than the one whose lock file the workspace keeps. */
 import type { CommandClaim } from '../../../documents/claim.ts';
 import type { PackageManagerFact } from '../../../workspace/facts.ts';
-import { isPlainInstall, managerOf } from '../../packageManagers.ts';
+import { isPlainInstall, managerOf } from '../../../workspace/packages/packageManagers.ts';
 import { audienceOf } from '../../paths/audience.ts';
 import { claimRule } from '../../rule.ts';
 

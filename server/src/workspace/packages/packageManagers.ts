@@ -1,6 +1,6 @@
 /** Which JavaScript package manager a directory uses, where the workspace shows exactly one. */
-import { ancestors } from '../base/paths.ts';
-import type { Facts, PackageManagerFact } from '../workspace/facts.ts';
+import { ancestors } from '../../base/paths.ts';
+import type { Facts, PackageManagerFact } from '../facts.ts';
 
 const javascript: ReadonlySet<string> = new Set(['npm', 'pnpm', 'yarn', 'bun']);
 
