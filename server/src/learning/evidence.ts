@@ -3,10 +3,18 @@ import type { Adjustment } from '../taxonomy/errorClass.ts';
 import type { MissingContext } from './missingContext.ts';
 import type { SignalPlace } from './signal.ts';
 
+/** How wide an answer is: this very name, errors of this form, of this class and language, of this class. */
+export type RateLevel = 'symbol' | 'signature' | 'language' | 'class';
+
 /** A success rate is never shown without its count and its interval. */
 export interface Rate {
+  /** Counts of the narrowest key that has trials; of predictions: those that came true, of those decided. */
   readonly successes: number;
   readonly trials: number;
+  /** Whose counts these are; absent without trials. */
+  readonly level?: RateLevel;
+  /** The same adjustment for all errors of the class, when that says more. */
+  readonly wider?: { readonly successes: number; readonly trials: number };
   /** Posterior mean, shrunk towards the wider keys. */
   readonly mean: number;
   /** 95 % interval of the posterior. */
@@ -18,6 +26,8 @@ export interface Rate {
   readonly base?: { readonly vanished: number; readonly of: number; readonly rate: number };
   /** Mean over base rate; absent without a base. */
   readonly lift?: number;
+  /** Offered edits of this kind for this class: the weaker signal, which ranks what execution cannot tell apart. */
+  readonly used?: { readonly applied: number; readonly changed: number; readonly reverted: number };
   /** Milliseconds since the epoch. */
   readonly lastAt?: number;
 }

@@ -17,6 +17,8 @@ export interface DocumentInForce {
   readonly path: string;
   /** `hash(text)` of base/hash.ts. */
   readonly hash: string;
+  /** Of the source files in its scope: equal when no code was written there. Absent: see `sourceHash` of the run. */
+  readonly scopeHash?: string;
 }
 
 /** The binary and gradient signals of a run (paper §2.1). Absent: the run does not say. */
@@ -55,6 +57,11 @@ export interface RunObservation extends Event {
    * context since then is what the new code could learn from. Undefined when there is none.
    */
   readonly previous?: string;
+  /**
+   * The first complete run of this name since which the source is what it is now, when that is an earlier one. Code that
+   * was judged already is not judged again: such a run is no trial.
+   */
+  readonly repeats?: string;
   /** Changes of context documents since `previous`. */
   readonly contextChanges: readonly ContextChange[];
 }

@@ -66,6 +66,13 @@ export interface ContextChange {
   readonly after?: string;
   /** Kinds of edit that the change amounts to, likeliest first; empty for a change that adds nothing of a known kind. */
   readonly adjustments: readonly Adjustment[];
-  /** Key of an offered repair that was applied within the change. */
+  /** Key of an offered repair that was applied within the change; then `adjustments` names that of the repair alone. */
   readonly repair?: string;
+  /** Words of the lines that were added (`addedWords.ts`); absent: not looked at. */
+  readonly mentions?: readonly string[];
+  /**
+   * Signatures of the earlier run in whose place the document is in force since this change only, because it is new or
+   * its scope grew: no signal of that run is attributed to it. Absent: not looked at.
+   */
+  readonly reaches?: readonly string[];
 }
