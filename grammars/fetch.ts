@@ -18,6 +18,8 @@ interface Row {
   sha256: string;
   abi: number;
   licence: string;
+  /** Our own queries, which do not come from the package. */
+  readonly queries: readonly string[];
 }
 
 const run = promisify(execFile);

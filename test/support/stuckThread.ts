@@ -1,6 +1,6 @@
 /** A stand-in for the parser thread that does on request what a broken grammar does by accident. */
 import { parentPort } from 'node:worker_threads';
-import type { Reply, Request } from '../../server/src/workspace/codeWorkerThread.ts';
+import type { Reply, Request } from '../../server/src/workspace/codeWorkerMessages.ts';
 
 const behaviours: Readonly<Record<string, () => void>> = {
   hang: () => {
@@ -14,6 +14,6 @@ const behaviours: Readonly<Record<string, () => void>> = {
 
 parentPort?.on('message', ({ id, language, text }: Request) => {
   behaviours[text]?.();
-  const reply: Reply = { id, summary: { language, imports: [], errors: { count: 0, places: [] } } };
+  const reply: Reply = { id, answer: { language, imports: [], errors: { count: 0, places: [] } } };
   parentPort?.postMessage(reply);
 });

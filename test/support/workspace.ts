@@ -5,7 +5,7 @@ import type { Finding } from '../../server/src/analysis/finding.ts';
 import { rules } from '../../server/src/analysis/registry.generated.ts';
 import type { Rule } from '../../server/src/analysis/rule.ts';
 import { BugReports } from '../../server/src/base/bug.ts';
-import type { CodeParser } from '../../server/src/documents/code/codeParser.ts';
+import type { CodeParser, OutlineSource } from '../../server/src/documents/code/codeParser.ts';
 import { memoryHistory, parseHistory } from '../../server/src/workspace/history.ts';
 import { WorkspaceHost } from '../../server/src/workspace/host.ts';
 import { type MemoryFile, MemoryFileSystem } from '../../server/src/workspace/memoryFileSystem.ts';
@@ -23,6 +23,7 @@ export interface WorkspaceOptions {
   readonly settings?: SettingsInput;
   readonly rules?: readonly Rule[];
   readonly codeParser?: CodeParser;
+  readonly outlines?: OutlineSource;
 }
 
 /** A bug that a rule reports fails the test. */
@@ -35,6 +36,7 @@ export async function openWorkspace(
     fs,
     history: memoryHistory(parseHistory(options.history ?? '')),
     ...(options.codeParser ? { codeParser: options.codeParser } : {}),
+    ...(options.outlines ? { outlines: options.outlines } : {}),
   };
   const host = await WorkspaceHost.open(ports, settingsSchema.parse(options.settings ?? {}));
   const bugs = new BugReports((bug) => {

@@ -53,7 +53,7 @@ export class Folder {
   }
 
   resolveWishes(): void {
-    this.#resolving = this.#resolving.then(() => this.host.resolveWishes()).catch(() => false);
+    this.#resolving = this.#resolving.then(() => this.host.resolveWishes(never, 'quick')).catch(() => false);
   }
 
   /** Looks for changes on disk that nobody told us of. */

@@ -1,12 +1,30 @@
-/** Supervises the thread that parses code samples: starts it on first use, asks one thing at a time, and replaces it when it hangs or breaks. */
+/** Supervises the thread that parses samples and source files: starts it on first use, asks one thing at a time, and replaces it when it hangs or breaks. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { hash } from '../base/hash.ts';
 import { type Log, silent } from '../base/log.ts';
 import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
-import type { CodeParser, CodeSummary } from '../documents/code/codeParser.ts';
-import type { GrammarFiles, Reply, Request, ThreadData } from './codeWorkerThread.ts';
+import type {
+  CodeContext,
+  CodeParser,
+  CodeSummary,
+  FunctionComplexity,
+  OutlineSource,
+} from '../documents/code/codeParser.ts';
+import type { FileOutline } from '../documents/code/outline.ts';
+import { OUTLINE_VERSION, unpackOutline } from '../documents/code/packedOutline.ts';
+import type {
+  Ask,
+  GrammarFiles,
+  QueryName,
+  Reply,
+  Request,
+  TaskName,
+  Tasks,
+  ThreadData,
+} from './codeWorkerMessages.ts';
 
 export interface CodeWorkerOptions {
   readonly log?: Log;
@@ -31,11 +49,15 @@ const IDLE = 30_000;
 const MAX_LOSSES = 10;
 const BREAK = 60_000;
 
+/** What somebody waits for goes before what fills an index. */
+type Turn = 'first' | 'last';
+
 interface Job {
+  readonly ask: Ask;
   readonly language: CodeLanguage;
   readonly text: string;
   readonly deadline: number;
-  readonly resolve: (summary: CodeSummary | undefined) => void;
+  readonly resolve: (answer: Tasks[TaskName]['answer'] | undefined) => void;
 }
 
 /** One row of grammars/manifest.json. */
@@ -47,6 +69,8 @@ export interface GrammarRow {
   readonly sha256: string;
   readonly abi: number;
   readonly licence: string;
+  /** Our own, by the names of their files without `.scm`. */
+  readonly queries: readonly QueryName[];
 }
 
 /** The folder with the grammars: `grammars` beside the bundle, or the repository's. */
@@ -67,13 +91,14 @@ function ownThread(): URL {
   return new URL(`./codeWorkerThread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 }
 
-export class CodeWorker implements CodeParser {
+export class CodeWorker implements CodeParser, OutlineSource {
   readonly #options: CodeWorkerOptions;
   readonly #log: Log;
   readonly #modules = new Map<CodeLanguage, WebAssembly.Module>();
+  readonly #versions = new Map<CodeLanguage, string>();
   readonly #problems = new Set<string>();
   #grammars: ReadonlyMap<CodeLanguage, GrammarFiles> | undefined;
-  #queue: Job[] = [];
+  readonly #waiting: Record<Turn, Job[]> = { first: [], last: [] };
   #queuedText = 0;
   #worker: Worker | undefined;
   #running: { readonly id: number; readonly job: Job; readonly timer: NodeJS.Timeout } | undefined;
@@ -93,23 +118,76 @@ export class CodeWorker implements CodeParser {
   }
 
   parse(language: CodeLanguage, text: string, deadline: number): Promise<CodeSummary | undefined> {
-    const tooMuch = this.#queue.length >= MAX_QUEUE || this.#queuedText + text.length > MAX_QUEUED_TEXT;
+    return this.#ask({ task: 'summary' }, language, text, deadline, 'first');
+  }
+
+  async outline(language: CodeLanguage, text: string, deadline: number): Promise<FileOutline | undefined> {
+    const packed = await this.#ask({ task: 'outline' }, language, text, deadline, 'first');
+    return packed === undefined ? undefined : unpackOutline(language, packed);
+  }
+
+  packedOutline(language: CodeLanguage, text: string, deadline: number): Promise<string | undefined> {
+    return this.#ask({ task: 'outline' }, language, text, deadline, 'last');
+  }
+
+  outlineVersion(language: CodeLanguage): string | undefined {
+    const grammar = this.#files().get(language);
+    if (grammar?.queries.symbols === undefined) return undefined;
+    const known = this.#versions.get(language);
+    if (known !== undefined) return known;
+    const queries = [grammar.queries.imports, grammar.queries.symbols].map((path) =>
+      path === undefined ? '' : readFileSync(path, 'utf8'),
+    );
+    const version = hash(String(OUTLINE_VERSION), language, grammar.sha256, ...queries);
+    this.#versions.set(language, version);
+    return version;
+  }
+
+  contextAt(
+    language: CodeLanguage,
+    text: string,
+    line: number,
+    deadline: number,
+  ): Promise<CodeContext | undefined> {
+    return this.#ask({ task: 'context', line }, language, text, deadline, 'first');
+  }
+
+  complexity(
+    language: CodeLanguage,
+    text: string,
+    deadline: number,
+  ): Promise<readonly FunctionComplexity[] | undefined> {
+    return this.#ask({ task: 'complexity' }, language, text, deadline, 'first');
+  }
+
+  #ask<Name extends TaskName>(
+    ask: Extract<Ask, { readonly task: Name }>,
+    language: CodeLanguage,
+    text: string,
+    deadline: number,
+    turn: Turn,
+  ): Promise<Tasks[Name]['answer'] | undefined> {
+    const waiting = this.#waiting.first.length + this.#waiting.last.length;
+    const tooMuch = waiting >= MAX_QUEUE || this.#queuedText + text.length > MAX_QUEUED_TEXT;
     if (this.#disposed || tooMuch || text.length > MAX_TEXT) return Promise.resolve(undefined);
     return new Promise((resolve) => {
-      this.#queue.push({ language, text, deadline, resolve });
+      this.#waiting[turn].push({
+        ask,
+        language,
+        text,
+        deadline,
+        resolve: resolve as Job['resolve'],
+      });
       this.#queuedText += text.length;
       this.#next();
     });
   }
 
-  async outline(): Promise<undefined> {}
-  async contextAt(): Promise<undefined> {}
-  async complexity(): Promise<undefined> {}
-
   async dispose(): Promise<void> {
     this.#disposed = true;
-    for (const job of this.#queue) job.resolve(undefined);
-    this.#queue = [];
+    for (const job of Object.values(this.#waiting).flat()) job.resolve(undefined);
+    this.#waiting.first = [];
+    this.#waiting.last = [];
     this.#queuedText = 0;
     this.#finish(undefined);
     await this.#end();
@@ -117,7 +195,7 @@ export class CodeWorker implements CodeParser {
 
   #next(): void {
     if (this.#running !== undefined) return;
-    const job = this.#queue.shift();
+    const job = this.#waiting.first.shift() ?? this.#waiting.last.shift();
     if (job === undefined) {
       this.#rest();
       return;
@@ -134,8 +212,8 @@ export class CodeWorker implements CodeParser {
     const grace = this.#options.grace ?? GRACE;
     const timer = setTimeout(() => this.#lose(`took longer than ${job.deadline} ms`), job.deadline + grace);
     this.#running = { id, job, timer };
-    const { language, text, deadline } = job;
-    const request: Request = { id, language, text, deadline, grammar };
+    const { ask, language, text, deadline } = job;
+    const request: Request = { id, ask, language, text, deadline, grammar };
     const worker = this.#start();
     worker.ref();
     worker.postMessage(request);
@@ -172,16 +250,16 @@ export class CodeWorker implements CodeParser {
       return;
     }
     if (reply.problem !== undefined) this.#warn(reply.problem);
-    this.#finish(reply.summary);
+    this.#finish(reply.answer);
     this.#next();
   }
 
-  #finish(summary: CodeSummary | undefined): void {
+  #finish(answer: Tasks[TaskName]['answer'] | undefined): void {
     const running = this.#running;
     this.#running = undefined;
     if (running === undefined) return;
     clearTimeout(running.timer);
-    running.job.resolve(summary);
+    running.job.resolve(answer);
   }
 
   /** Gives up the thread and the job that it was at; the next job gets a new thread. */
@@ -224,13 +302,16 @@ export class CodeWorker implements CodeParser {
     try {
       if (directory === undefined) throw new Error('no folder with grammars');
       return new Map(
-        readGrammars(directory).map(({ language, file, sha256 }) => {
-          const imports = join(directory, language, 'imports.scm');
-          return [
-            language,
-            { wasm: join(directory, file), sha256, imports: existsSync(imports) ? imports : undefined },
-          ];
-        }),
+        readGrammars(directory).map(({ language, file, sha256, queries }) => [
+          language,
+          {
+            wasm: join(directory, file),
+            sha256,
+            queries: Object.fromEntries(
+              queries.map((name) => [name, join(directory, language, `${name}.scm`)]),
+            ),
+          },
+        ]),
       );
     } catch (error) {
       this.#warn(`Code samples are not parsed: ${String(error)}`);

@@ -2,58 +2,35 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { Language, Parser, Query } from 'web-tree-sitter';
+import { Language, Parser, Query, type Tree } from 'web-tree-sitter';
 import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
 import type { CodeSummary } from '../documents/code/codeParser.ts';
+import { declarationsOf } from '../documents/code/declarations.ts';
 import { importsOf, type QueryMatchLike } from '../documents/code/imports.ts';
-
-/** What the supervisor hands over when it starts the thread. */
-export interface ThreadData {
-  /** Compiled by an earlier thread, so that a restart compiles nothing. */
-  readonly modules: ReadonlyMap<CodeLanguage, WebAssembly.Module>;
-}
-
-export interface GrammarFiles {
-  readonly wasm: string;
-  readonly sha256: string;
-  /** Path of the query for imports, where there is one. */
-  readonly imports: string | undefined;
-}
-
-export interface Request {
-  readonly id: number;
-  readonly language: CodeLanguage;
-  readonly text: string;
-  /** Milliseconds for parsing and querying together. */
-  readonly deadline: number;
-  readonly grammar: GrammarFiles;
-}
-
-export type Reply =
-  | { readonly ready: true }
-  | { readonly module: WebAssembly.Module; readonly language: CodeLanguage }
-  | { readonly id: number; readonly summary: CodeSummary | undefined; readonly problem?: string }
-  /** The grammar's memory can no longer be trusted: the thread wants to be replaced. */
-  | { readonly id: number; readonly trap: string };
-
-interface Grammar {
-  readonly language: Language;
-  readonly imports: Query | undefined;
-  readonly errors: Query;
-}
+import { packOutline } from '../documents/code/packedOutline.ts';
+import type {
+  Ask,
+  GrammarFiles,
+  QueryName,
+  Reply,
+  Request,
+  TaskName,
+  Tasks,
+  ThreadData,
+} from './codeWorkerMessages.ts';
 
 /** The compiler's library without a browser knows the type of a module but not its constructor. */
 const { Module } = (
   globalThis as unknown as { WebAssembly: { Module: new (bytes: Uint8Array) => WebAssembly.Module } }
 ).WebAssembly;
 
+/** Of one query: a summary needs few, an outline as many as a large file has names. */
 const MATCHES = 4_000;
 const PLACES = 20;
 
 const port = parentPort!;
 const data = workerData as ThreadData;
 const modules = new Map(data.modules);
-const grammars = new Map<CodeLanguage, Grammar>();
 const send = (reply: Reply): void => port.postMessage(reply);
 
 function compile(language: CodeLanguage, files: GrammarFiles): WebAssembly.Module {
@@ -71,46 +48,120 @@ function compile(language: CodeLanguage, files: GrammarFiles): WebAssembly.Modul
   return module;
 }
 
+/** A grammar with its queries, each compiled when first needed. */
+class Grammar {
+  readonly name: CodeLanguage;
+  readonly #language: Language;
+  readonly #files: GrammarFiles;
+  readonly #queries = new Map<string, Query | undefined>();
+  readonly #parser = new Parser();
+
+  constructor(name: CodeLanguage, files: GrammarFiles) {
+    this.name = name;
+    this.#files = files;
+    this.#language = Language.loadSync(compile(name, files));
+    this.#parser.setLanguage(this.#language);
+  }
+
+  /** One query of several files, so that the tree is walked once; undefined when the language has none of them. */
+  query(...names: readonly QueryName[]): Query | undefined {
+    const key = names.join();
+    if (this.#queries.has(key)) return this.#queries.get(key);
+    const paths = names.map((name) => this.#files.queries[name]).filter((path) => path !== undefined);
+    const source = paths.map((path) => readFileSync(path, 'utf8')).join('\n');
+    const query = paths.length === 0 ? undefined : new Query(this.#language, source);
+    this.#queries.set(key, query);
+    return query;
+  }
+
+  errors(): Query {
+    const known = this.#queries.get('errors');
+    const query = known ?? new Query(this.#language, '(ERROR) @error (MISSING) @missing');
+    this.#queries.set('errors', query);
+    return query;
+  }
+
+  parse(text: string, progressCallback: () => boolean): Tree | null {
+    const tree = this.#parser.parse(text, null, { progressCallback });
+    if (tree === null) this.#parser.reset();
+    return tree;
+  }
+}
+
+const grammars = new Map<CodeLanguage, Grammar>();
+
 function load(language: CodeLanguage, files: GrammarFiles): Grammar {
   const known = grammars.get(language);
   if (known) return known;
-  const loaded = Language.loadSync(compile(language, files));
-  const grammar: Grammar = {
-    language: loaded,
-    imports: files.imports === undefined ? undefined : new Query(loaded, readFileSync(files.imports, 'utf8')),
-    errors: new Query(loaded, '(ERROR) @error (MISSING) @missing'),
-  };
+  const grammar = new Grammar(language, files);
   grammars.set(language, grammar);
   return grammar;
 }
 
-function summarise({ language, text, deadline }: Request, grammar: Grammar): CodeSummary | undefined {
+/** One text at work. */
+interface Job {
+  readonly grammar: Grammar;
+  readonly text: string;
+  readonly tree: Tree;
+  readonly ask: Ask;
+  readonly late: () => boolean;
+}
+
+function matchesOf(
+  { grammar, tree, late }: Job,
+  ...names: readonly QueryName[]
+): readonly QueryMatchLike[] | undefined {
+  const query = grammar.query(...names);
+  return query?.matches(tree.rootNode, { matchLimit: MATCHES, progressCallback: late }) as
+    | readonly QueryMatchLike[]
+    | undefined;
+}
+
+function summarise(job: Job): CodeSummary {
+  const { grammar, tree, late } = job;
+  const root = tree.rootNode;
+  const errors = root.hasError
+    ? grammar.errors().captures(root, { matchLimit: MATCHES, progressCallback: late })
+    : [];
+  const matches = matchesOf(job, 'imports');
+  return {
+    language: grammar.name,
+    imports: matches && importsOf(grammar.name, matches),
+    errors: {
+      count: root.hasError ? Math.max(1, errors.length) : 0,
+      places: errors.slice(0, PLACES).map(({ node }) => ({ start: node.startIndex, end: node.endIndex })),
+    },
+  };
+}
+
+function outline(job: Job): string | undefined {
+  const { grammar, text, tree } = job;
+  if (grammar.query('symbols') === undefined) return undefined;
+  const matches = matchesOf(job, 'imports', 'symbols') ?? [];
+  return packOutline(
+    declarationsOf(grammar.name, text, matches),
+    importsOf(grammar.name, matches),
+    tree.rootNode.hasError ? 'broken' : 'whole',
+  );
+}
+
+const tasks: { readonly [Name in TaskName]: (job: Job) => Tasks[Name]['answer'] | undefined } = {
+  summary: summarise,
+  outline,
+  context: () => undefined,
+  complexity: () => undefined,
+};
+
+function work({ text, deadline, ask }: Request, grammar: Grammar): Tasks[TaskName]['answer'] | undefined {
   const end = performance.now() + deadline;
-  const progressCallback = (): boolean => performance.now() > end;
-  const parser = new Parser();
+  const late = (): boolean => performance.now() > end;
+  const tree = grammar.parse(text, late);
+  if (tree === null) return undefined;
   try {
-    parser.setLanguage(grammar.language);
-    const tree = parser.parse(text, null, { progressCallback });
-    if (tree === null) return undefined;
-    try {
-      const root = tree.rootNode;
-      const options = { matchLimit: MATCHES, progressCallback };
-      const errors = root.hasError ? grammar.errors.captures(root, options) : [];
-      const matches = grammar.imports?.matches(root, options);
-      if (progressCallback()) return undefined;
-      return {
-        language,
-        imports: matches && importsOf(language, matches as readonly QueryMatchLike[]),
-        errors: {
-          count: root.hasError ? Math.max(1, errors.length) : 0,
-          places: errors.slice(0, PLACES).map(({ node }) => ({ start: node.startIndex, end: node.endIndex })),
-        },
-      };
-    } finally {
-      tree.delete();
-    }
+    const answer = tasks[ask.task]({ grammar, text, tree, ask, late });
+    return late() ? undefined : answer;
   } finally {
-    parser.delete();
+    tree.delete();
   }
 }
 
@@ -119,11 +170,11 @@ function answer(request: Request): void {
   try {
     grammar = load(request.language, request.grammar);
   } catch (error) {
-    send({ id: request.id, summary: undefined, problem: String(error) });
+    send({ id: request.id, answer: undefined, problem: String(error) });
     return;
   }
   try {
-    send({ id: request.id, summary: summarise(request, grammar) });
+    send({ id: request.id, answer: work(request, grammar) });
   } catch (error) {
     send({ id: request.id, trap: String(error) });
   }

@@ -130,7 +130,7 @@ export interface Facts {
    */
   sample?(language: CodeLanguage, code: string): CodeSummary | 'unknown' | undefined;
   /** What the source files declare. Absent where no parser is at hand: nothing is said about symbols then. */
-  readonly symbols?: Symbols;
+  readonly symbols?: Symbols | undefined;
   /** The listing stopped at its cap: absence of a path proves nothing. */
   readonly truncated: boolean;
 }

@@ -1,7 +1,7 @@
 /** The one mutable owner of a workspace: open buffers, the index, the documents. Everybody else gets frozen snapshots. */
 import { type CancellationToken, Cancelled, never } from '../base/cancellation.ts';
 import type { TextEdit } from '../base/text.ts';
-import type { CodeParser, CodeSummary } from '../documents/code/codeParser.ts';
+import type { CodeParser, CodeSummary, OutlineSource } from '../documents/code/codeParser.ts';
 import { createDocument } from '../documents/createDocument.ts';
 import type { ContextDocument } from '../documents/document.ts';
 import { kindOf } from '../documents/kinds/kindOf.ts';
@@ -9,9 +9,13 @@ import { aliasesOf } from './aliases.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { Freshness } from './freshness.ts';
 import { type History, PathHistories } from './history.ts';
+import type { Answers } from './learned.ts';
 import { observe } from './observe.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { WorkspaceSnapshot } from './snapshot.ts';
+import type { SymbolCache } from './symbols/symbolCache.ts';
+import { SymbolKeeper } from './symbols/symbolKeeper.ts';
+import { unknownSymbols } from './symbols/unknownSymbols.ts';
 import { type IndexChange, MAX_CONTENT, WorkspaceIndex } from './workspaceIndex.ts';
 
 /** Bytes of a context document that is read from disk at most. */
@@ -35,6 +39,9 @@ export interface HostPorts {
   readonly fs: FileSystem;
   readonly history?: History;
   readonly codeParser?: CodeParser;
+  /** Without it nothing is said about symbols. */
+  readonly outlines?: OutlineSource;
+  readonly symbolCache?: SymbolCache;
 }
 
 /** What changed with a snapshot: keys of facts, or 'all'. */
@@ -48,6 +55,8 @@ export class WorkspaceHost {
   readonly #listeners: ChangeListener[] = [];
   /** Paths of a change that was cancelled while it was looked at. */
   readonly #missed = new Set<string>();
+  /** Undefined without a parser. */
+  readonly #symbols: SymbolKeeper | undefined;
   #aliases: ReadonlyMap<string, string> = new Map();
   #index: WorkspaceIndex;
   #settings: Settings;
@@ -59,6 +68,18 @@ export class WorkspaceHost {
     this.#ports = ports;
     this.#index = index;
     this.#settings = settings;
+    const { fs, outlines, symbolCache: cache } = ports;
+    this.#symbols =
+      outlines &&
+      new SymbolKeeper(
+        { fs, outlines, ...(cache ? { cache } : {}) },
+        () => ({ paths: this.#index.paths, isSource: (path) => this.#isSource(path) }),
+        (symbols, keys) => {
+          const { asked } = this.#index.wishes.symbols;
+          this.#changed(this.#learn({ symbols }, keys === 'first' ? asked : keys), 'wishes');
+          asked.clear();
+        },
+      );
   }
 
   static async open(
@@ -69,7 +90,12 @@ export class WorkspaceHost {
     const outerIgnoreFiles = (await ports.fs.ignoreFilesAbove?.()) ?? [];
     const index = await WorkspaceIndex.build(
       ports.fs,
-      { maxFiles: settings.maxFiles, samplesAvailable: ports.codeParser !== undefined, outerIgnoreFiles },
+      {
+        maxFiles: settings.maxFiles,
+        samplesAvailable: ports.codeParser !== undefined,
+        symbolsAvailable: ports.outlines !== undefined,
+        outerIgnoreFiles,
+      },
       token,
     );
     const host = new WorkspaceHost(ports, index, settings);
@@ -165,12 +191,16 @@ export class WorkspaceHost {
     });
   }
 
-  /** Loads what rules wished to know. Returns true when something was learned, so that documents are worth another look. */
-  async resolveWishes(token: CancellationToken = never): Promise<boolean> {
+  /**
+   * Loads what rules wished to know. Returns true when something was learned, so that documents are worth another look.
+   * @param patience `quick` leaves the index of symbols to be built in the background; listeners hear when it stands.
+   */
+  async resolveWishes(token: CancellationToken = never, patience: 'quick' | 'all' = 'all'): Promise<boolean> {
     const { wishes } = this.#index;
+    const building = this.#buildSymbols(token);
     const samples = await this.#samples(token);
     const histories = await this.#histories(token);
-    return this.#inTurn(async () => {
+    const learned = await this.#inTurn(async () => {
       const paths = [...wishes.contents];
       wishes.contents.clear();
       const contents = await this.#read(paths);
@@ -181,6 +211,31 @@ export class WorkspaceHost {
       );
       return true;
     });
+    if (building === undefined) return learned;
+    if (patience === 'quick') {
+      // Whoever still asks begins it anew.
+      building.catch(() => undefined);
+      return learned;
+    }
+    await building;
+    return true;
+  }
+
+  /** Begins to index symbols when somebody asked about them; undefined when there is nothing to wait for. */
+  #buildSymbols(token: CancellationToken): Promise<void> | undefined {
+    if (this.#symbols === undefined || this.#symbols.state === 'ready') return undefined;
+    const { symbols } = this.#index.wishes;
+    if (symbols.asked.size === 0) return undefined;
+    if (this.#symbols.state === 'absent') {
+      this.#learn({ symbols: unknownSymbols('building', symbols) });
+      this.#invalidate();
+    }
+    return this.#symbols.build(token);
+  }
+
+  #isSource(path: string): boolean {
+    const entry = this.#index.entry(path);
+    return entry?.type === 'file' && entry.linkTo === undefined && !this.#index.ignored(path);
   }
 
   /** Looks at the disk one after another: an older look must not take the place of a newer one. */
@@ -205,6 +260,8 @@ export class WorkspaceHost {
       const same =
         before.size === this.#documents.size &&
         [...before].every(([path, it]) => this.#documents.get(path) === it);
+      if (seen === 'rebuild') this.#symbols?.relisted(paths);
+      else this.#symbols?.changed([...seen.touched, ...seen.entries.keys()]);
       if (change.keys === 'all' || change.keys.size > 0 || !same) this.#changed(change.keys, cause);
     } catch (error) {
       if (error instanceof Cancelled) for (const path of paths) this.#missed.add(path);
@@ -246,8 +303,8 @@ export class WorkspaceHost {
     return contents;
   }
 
-  #learn(answers: Parameters<WorkspaceIndex['learn']>[0]): IndexChange['keys'] {
-    const change = this.#index.learn(answers);
+  #learn(answers: Answers, alsoChanged: Iterable<string> = []): IndexChange['keys'] {
+    const change = this.#index.learn(answers, alsoChanged);
     this.#index = change.index;
     return change.keys;
   }

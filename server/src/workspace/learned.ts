@@ -6,6 +6,8 @@ import type { CodeSummary } from '../documents/code/codeParser.ts';
 import type { PathHistories } from './history.ts';
 import { LayeredMap } from './layeredMap.ts';
 import { factKey } from './recordingFacts.ts';
+import type { Symbols } from './symbols/symbols.ts';
+import type { SymbolWishes } from './symbols/unknownSymbols.ts';
 
 /** Characters of all texts together that are kept; further files count as too large to look at. */
 const MAX_KEPT = 100_000_000;
@@ -17,10 +19,17 @@ export interface Wishes {
   /** Paths whose history was asked for since the workspace was opened. */
   readonly histories: Set<string>;
   history: 'none' | 'wanted';
+  readonly symbols: SymbolWishes;
 }
 
 export function noWishes(): Wishes {
-  return { contents: new Set(), samples: new Map(), histories: new Set(), history: 'none' };
+  return {
+    contents: new Set(),
+    samples: new Map(),
+    histories: new Set(),
+    history: 'none',
+    symbols: { asked: new Set() },
+  };
 }
 
 export interface KeptText {
@@ -34,6 +43,7 @@ export interface Answers {
   readonly contents?: ReadonlyMap<string, string | undefined>;
   readonly samples?: ReadonlyMap<string, CodeSummary | undefined>;
   readonly histories?: PathHistories | 'unavailable';
+  readonly symbols?: Symbols;
 }
 
 interface State {
@@ -41,6 +51,7 @@ interface State {
   readonly characters: number;
   readonly samples: LayeredMap<string, { readonly summary: CodeSummary | undefined }>;
   readonly histories: PathHistories | 'unavailable' | undefined;
+  readonly symbols: Symbols | undefined;
 }
 
 export class Learned {
@@ -52,7 +63,7 @@ export class Learned {
 
   static nothing(): Learned {
     const empty = { texts: LayeredMap.of<string, KeptText>(new Map()), samples: LayeredMap.of(new Map()) };
-    return new Learned({ ...empty, characters: 0, histories: undefined });
+    return new Learned({ ...empty, characters: 0, histories: undefined, symbols: undefined });
   }
 
   text(path: string): KeptText | undefined {
@@ -65,6 +76,10 @@ export class Learned {
 
   get histories(): PathHistories | 'unavailable' | undefined {
     return this.#state.histories;
+  }
+
+  get symbols(): Symbols | undefined {
+    return this.#state.symbols;
   }
 
   with(answers: Answers): Learned {
@@ -85,6 +100,7 @@ export class Learned {
         [...(answers.samples ?? [])].map(([key, summary]) => [key, { summary }] as const),
       ),
       histories: answers.histories ?? this.#state.histories,
+      symbols: answers.symbols ?? this.#state.symbols,
     });
   }
 

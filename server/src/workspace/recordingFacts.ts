@@ -1,6 +1,7 @@
 /** Facts that remember what was asked of them, so that a change re-checks only the documents that depend on it. */
 import { hash } from '../base/hash.ts';
 import type { Facts } from './facts.ts';
+import type { Symbols } from './symbols/symbols.ts';
 
 /** Keys of facts: what a rule asked, and what a change of the workspace touches. */
 export const factKey = {
@@ -12,6 +13,11 @@ export const factKey = {
   content: (path: string): string => `content:${path}`,
   history: (path: string): string => `history:${path}`,
   sample: (language: string, code: string): string => `sample:${language}:${hash(code)}`,
+  /** Declarations of a name and of what it holds. */
+  symbol: (name: string): string => `symbol:${name.slice(name.lastIndexOf('.') + 1)}`,
+  outline: (path: string): string => `outline:${path}`,
+  /** Anything about symbols. */
+  symbols: 'symbols',
   manifests: 'manifests',
   targetFiles: 'targets',
   toolVersions: 'versions',
@@ -43,6 +49,9 @@ export function recordingFacts(facts: Facts): Recording {
       content: (path) => note(factKey.content(path), facts.content(path)),
       history: (path) => note(factKey.history(path), facts.history(path)),
       sample: (language, code) => note(factKey.sample(language, code), facts.sample?.(language, code)),
+      get symbols() {
+        return facts.symbols && recordingSymbols(facts.symbols, note);
+      },
       get manifests() {
         return note(factKey.manifests, facts.manifests);
       },
@@ -59,5 +68,23 @@ export function recordingFacts(facts: Facts): Recording {
         return facts.truncated;
       },
     },
+  };
+}
+
+type Note = <T>(key: string, answer: T) => T;
+
+function recordingSymbols(symbols: Symbols, note: Note): Symbols {
+  return {
+    get state() {
+      return note(factKey.symbols, symbols.state);
+    },
+    get coverage() {
+      return note(factKey.symbols, symbols.coverage);
+    },
+    defined: (name, language) => note(factKey.symbol(name), symbols.defined(name, language)),
+    members: (container, language) => note(factKey.symbol(container), symbols.members(container, language)),
+    inFile: (path) => note(factKey.outline(path), symbols.inFile(path)),
+    // Re-exports reach into other files.
+    exportsOf: (path) => note(factKey.symbols, symbols.exportsOf(path)),
   };
 }

@@ -22,6 +22,8 @@ import { listWorkspace } from './listing.ts';
 import type { Observation } from './observe.ts';
 import { PathIndex } from './pathIndex.ts';
 import { factKey } from './recordingFacts.ts';
+import type { Symbols } from './symbols/symbols.ts';
+import { unknownSymbols } from './symbols/unknownSymbols.ts';
 
 /** Bytes of a file whose content a rule may ask for. */
 export const MAX_CONTENT = 2_000_000;
@@ -33,6 +35,8 @@ export interface IndexOptions {
   readonly maxFiles: number;
   /** A parser of code samples is at hand, so they may be wished for. */
   readonly samplesAvailable: boolean;
+  /** Outlines of source files can be made, so symbols may be wished for. */
+  readonly symbolsAvailable?: boolean;
   /** Ignore files of directories above the workspace. */
   readonly outerIgnoreFiles?: readonly OuterIgnoreFile[];
 }
@@ -232,6 +236,12 @@ export class WorkspaceIndex implements Facts {
     return 'unknown';
   }
 
+  get symbols(): Symbols | undefined {
+    const { options, learned, wishes } = this.#state;
+    if (!options.symbolsAvailable) return undefined;
+    return learned.symbols ?? unknownSymbols('absent', wishes.symbols);
+  }
+
   /** The index after what was seen on disk, and what it answers differently. */
   apply(observation: Observation): IndexChange {
     const before = this.#state;
@@ -261,9 +271,12 @@ export class WorkspaceIndex implements Facts {
     return { index, keys: widely ? 'all' : keys };
   }
 
-  /** The index that knows what was wished for. */
-  learn(answers: Answers): IndexChange {
-    const keys = new Set<string>();
+  /**
+   * The index that knows what was wished for.
+   * @param alsoChanged keys of facts that are answered differently, where the answers do not tell by themselves.
+   */
+  learn(answers: Answers, alsoChanged: Iterable<string> = []): IndexChange {
+    const keys = new Set<string>(alsoChanged);
     for (const path of answers.contents?.keys() ?? []) keys.add(factKey.content(path));
     for (const key of answers.samples?.keys() ?? []) keys.add(key);
     if (answers.histories !== undefined)

@@ -126,6 +126,10 @@ describe('grammars', () => {
     const [source, expected] = samples[language];
     const tree = parser.parse(source)!;
     expect(tree.rootNode.hasError).toBe(false);
+    const own = readdirSync(join(directory, language)).filter((name) => name.endsWith('.scm'));
+    expect(own).toEqual(row.queries.map((name) => `${name}.scm`).sort());
+    for (const name of own)
+      new Query(grammar, readFileSync(join(directory, language, name), 'utf8')).delete();
     const file = join(directory, language, 'imports.scm');
     expect(existsSync(file)).toBe(expected !== undefined);
     if (expected !== undefined) {

@@ -88,3 +88,10 @@ export interface CodeParser {
   /** Ends everything that was started; later calls answer undefined. */
   dispose(): Promise<void>;
 }
+
+/** Outlines in the form in which an index keeps them (`packedOutline.ts`). Whoever waits for a {@link CodeParser} is served first. */
+export interface OutlineSource {
+  packedOutline(language: CodeLanguage, text: string, deadline: number): Promise<string | undefined>;
+  /** Equal as long as the same text gives the same outline; undefined for a language without declarations. */
+  outlineVersion(language: CodeLanguage): string | undefined;
+}

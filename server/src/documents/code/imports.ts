@@ -3,12 +3,20 @@ import type { Span } from '../../base/span.ts';
 import type { CodeLanguage } from './codeLanguage.ts';
 import type { CodeImport } from './codeParser.ts';
 
+/** The part of a tree-sitter node that is used here. */
+export interface QueryNodeLike {
+  readonly type: string;
+  readonly startIndex: number;
+  readonly endIndex: number;
+  /** From 0. */
+  readonly startPosition: { readonly row: number; readonly column: number };
+  readonly text: string;
+  readonly parent: QueryNodeLike | null;
+}
+
 /** The part of a tree-sitter match that is used here. */
 export interface QueryMatchLike {
-  readonly captures: readonly {
-    readonly name: string;
-    readonly node: { readonly startIndex: number; readonly endIndex: number; readonly text: string };
-  }[];
+  readonly captures: readonly { readonly name: string; readonly node: QueryNodeLike }[];
 }
 
 /** More than any sample for readers has; what lies beyond is not looked at. */

@@ -64,6 +64,8 @@ export interface OutlineSymbol {
   readonly exported: boolean;
   /** Of functions, methods, constructors and macros with parameters. */
   readonly signature?: Signature;
+  /** Declared type of everything else, as written. */
+  readonly type?: string;
   /** First sentence of its documentation. */
   readonly doc?: string;
   /** It is marked as deprecated; what the mark says, empty when it says nothing. */
@@ -86,6 +88,8 @@ export interface FileOutline {
   readonly symbols: readonly OutlineSymbol[];
   readonly imports: readonly CodeImport[];
   readonly reexports: readonly Reexport[];
+  /** Package or namespace that the file as a whole belongs to, as it says itself (Java, Kotlin, Go, C#, PHP). */
+  readonly package?: string;
   /** It has more symbols than are kept, or places that did not parse: absence proves nothing. */
   readonly incomplete: boolean;
 }

@@ -13,6 +13,8 @@ export interface SymbolDefinition extends OutlineSymbol {
 export interface SymbolCoverage {
   readonly files: number;
   readonly symbols: number;
+  /** Of all outlines as they are kept. */
+  readonly characters: number;
   /** Files that were left out: too many, too large, minified or generated, or not parsed in time. */
   readonly skipped: number;
   /** A cap was reached. */

@@ -1,0 +1,152 @@
+/** Reads source files and makes the index of their symbols: what is known by content comes from the cache, the rest from the parser, in small steps that let others in. */
+import { type CancellationToken, checkpoint } from '../../base/cancellation.ts';
+import { hash } from '../../base/hash.ts';
+import type { OutlineSource } from '../../documents/code/codeParser.ts';
+import type { FileSystem } from '../fileSystem.ts';
+import { isGeneratedText, sourceLanguage, symbolLimits } from './sourceFiles.ts';
+import type { Stamp, SymbolCache } from './symbolCache.ts';
+import type { IndexedFile } from './symbolIndex.ts';
+
+export interface SymbolPorts {
+  readonly fs: FileSystem;
+  readonly outlines: OutlineSource;
+  readonly cache?: SymbolCache;
+}
+
+/** Files that are read and parsed together. */
+const BATCH = 64;
+/** Kept for a file without symbols of its own making, so that it is not read again. */
+const NOTHING = '';
+
+export interface Indexed {
+  readonly files: readonly IndexedFile[];
+  /** Files that turned out to be too large, generated, or not to be parsed in time. */
+  readonly skipped: number;
+  /** A cap was reached. */
+  readonly truncated: boolean;
+}
+
+interface Candidate {
+  readonly path: string;
+  readonly stamp: Stamp;
+  /** Undefined when the stamp shows that the file is as it was. */
+  readonly text: string | undefined;
+}
+
+class SymbolReader {
+  readonly #ports: SymbolPorts;
+  readonly #stamps: ReadonlyMap<string, Stamp>;
+
+  constructor(ports: SymbolPorts, stamps: ReadonlyMap<string, Stamp>) {
+    this.#ports = ports;
+    this.#stamps = stamps;
+  }
+
+  /** Outlines of some files by path; undefined for a file that is not indexed. */
+  async read(paths: readonly string[]): Promise<ReadonlyMap<string, IndexedFile | undefined>> {
+    const candidates = (await Promise.all(paths.map((path) => this.#candidate(path)))).filter(
+      (it) => it !== undefined,
+    );
+    const { cache } = this.#ports;
+    const known = (await cache?.get(candidates.map((it) => it.stamp.hash))) ?? new Map<string, string>();
+    const made = new Map<string, string>();
+    const files = new Map<string, IndexedFile | undefined>(paths.map((path) => [path, undefined]));
+    await Promise.all(
+      candidates.map(async (candidate) => {
+        const packed = known.get(candidate.stamp.hash) ?? (await this.#make(candidate, made));
+        const language = sourceLanguage(candidate.path);
+        if (packed && language) files.set(candidate.path, { path: candidate.path, language, packed });
+      }),
+    );
+    if (made.size > 0) await cache?.put(made);
+    const fresh = candidates.filter((it) => it.text !== undefined && it.stamp.mtime > 0);
+    if (fresh.length > 0) await cache?.remember(new Map(fresh.map((it) => [it.path, it.stamp])));
+    return files;
+  }
+
+  async #candidate(path: string): Promise<Candidate | undefined> {
+    const language = sourceLanguage(path);
+    const version = language && this.#ports.outlines.outlineVersion(language);
+    if (version === undefined) return undefined;
+    const stat = this.#ports.cache === undefined ? undefined : await this.#ports.fs.stat(path);
+    const before = this.#stamps.get(path);
+    if (
+      before &&
+      stat &&
+      before.size === stat.size &&
+      before.mtime === stat.mtime &&
+      before.hash.startsWith(version)
+    )
+      return { path, stamp: before, text: undefined };
+    const text = await this.#ports.fs.read(path, symbolLimits.fileBytes);
+    if (text === undefined) return undefined;
+    const stamp = { size: stat?.size ?? 0, mtime: stat?.mtime ?? 0, hash: `${version}${hash(text)}` };
+    return { path, stamp, text };
+  }
+
+  async #make(
+    { path, stamp, text: read }: Candidate,
+    made: Map<string, string>,
+  ): Promise<string | undefined> {
+    const text = read ?? (await this.#ports.fs.read(path, symbolLimits.fileBytes));
+    const language = sourceLanguage(path);
+    if (text === undefined || language === undefined) return undefined;
+    const packed = isGeneratedText(text)
+      ? NOTHING
+      : await this.#ports.outlines.packedOutline(language, text, symbolLimits.fileTime);
+    if (packed !== undefined) made.set(stamp.hash, packed);
+    return packed;
+  }
+}
+
+/** @param progress is told how many of the files were looked at. */
+export async function readSymbols(
+  ports: SymbolPorts,
+  paths: readonly string[],
+  token: CancellationToken,
+  progress: (done: number, total: number) => void = () => {},
+): Promise<Indexed> {
+  const reader = new SymbolReader(ports, (await ports.cache?.stamps()) ?? new Map());
+  const files: IndexedFile[] = [];
+  let skipped = 0;
+  let characters = 0;
+  const take = (read: ReadonlyMap<string, IndexedFile | undefined>): void => {
+    for (const file of read.values()) {
+      if (file === undefined) skipped++;
+      else {
+        files.push(file);
+        characters += file.packed.length;
+      }
+    }
+  };
+  // While one batch is parsed the next is read.
+  let running: Promise<ReadonlyMap<string, IndexedFile | undefined>> | undefined;
+  for (let at = 0; at < paths.length; at += BATCH) {
+    await checkpoint(token);
+    const next = reader.read(paths.slice(at, at + BATCH));
+    if (running) take(await running);
+    running = next;
+    progress(at, paths.length);
+    if (characters > symbolLimits.characters) {
+      take(await running);
+      return { files, skipped: skipped + paths.length - at, truncated: true };
+    }
+  }
+  if (running) take(await running);
+  return { files, skipped, truncated: false };
+}
+
+/** What some files are now; undefined for those that are gone or not indexed. */
+export async function rereadSymbols(
+  ports: SymbolPorts,
+  paths: readonly string[],
+  token: CancellationToken,
+): Promise<ReadonlyMap<string, IndexedFile | undefined>> {
+  const reader = new SymbolReader(ports, new Map());
+  const all = new Map<string, IndexedFile | undefined>();
+  for (let at = 0; at < paths.length; at += BATCH) {
+    await checkpoint(token);
+    for (const [path, file] of await reader.read(paths.slice(at, at + BATCH))) all.set(path, file);
+  }
+  return all;
+}

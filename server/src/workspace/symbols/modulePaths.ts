@@ -1,0 +1,73 @@
+/** Which file of the workspace an import means, where the language says so without a build: relative modules of JavaScript and Python, paths within a crate. */
+import { basename, dirname, resolvePath } from '../../base/paths.ts';
+import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
+
+type Exists = (path: string) => boolean;
+
+const SCRIPTS = ['.ts', '.tsx', '.d.ts', '.js', '.jsx', '.mts', '.mjs', '.cts', '.cjs'];
+/** An import names the file that will be there after the build. */
+const BUILT: Readonly<Record<string, readonly string[]>> = {
+  '.js': ['.ts', '.tsx', '.d.ts'],
+  '.jsx': ['.tsx'],
+  '.mjs': ['.mts', '.d.mts'],
+  '.cjs': ['.cts', '.d.cts'],
+};
+
+function script(from: string, module: string, exists: Exists): string | undefined {
+  if (!/^\.{1,2}(?:\/|$)/.test(module)) return undefined;
+  const base = resolvePath(dirname(from), module);
+  if (base === undefined) return undefined;
+  const extension = /\.[cm]?jsx?$/.exec(base)?.[0];
+  const built = extension ? (BUILT[extension] ?? []).map((it) => base.slice(0, -extension.length) + it) : [];
+  const index = base === '' ? 'index' : `${base}/index`;
+  return [base, ...built, ...SCRIPTS.map((it) => base + it), ...SCRIPTS.map((it) => index + it)].find(exists);
+}
+
+function python(from: string, module: string, exists: Exists): string | undefined {
+  const [, dots = '', rest = ''] = /^(\.*)(.*)$/.exec(module) ?? [];
+  let directory = dirname(from);
+  for (let i = 1; i < dots.length; i++) directory = dirname(directory);
+  const roots = dots === '' ? ['', 'src', directory] : [directory];
+  const path = rest.replaceAll('.', '/');
+  for (const root of roots) {
+    const base = [root, path].filter(Boolean).join('/');
+    const found = [`${base}.py`, `${base}/__init__.py`, `${base}.pyi`, `${base}/__init__.pyi`].find(exists);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function rust(from: string, module: string, exists: Exists): string | undefined {
+  const parts = module.split('::');
+  const isRoot = /^(?:mod|lib|main)\.rs$/.test(basename(from));
+  let directory = isRoot ? dirname(from) : from.replace(/\.rs$/, '');
+  if (parts[0] === 'crate') {
+    const at = `/${from}`.lastIndexOf('/src/');
+    directory = at < 0 ? '' : from.slice(0, at + 3);
+    parts.shift();
+  } else if (parts[0] === 'self') parts.shift();
+  while (parts[0] === 'super') {
+    directory = dirname(directory);
+    parts.shift();
+  }
+  const base = [directory, ...parts].filter(Boolean).join('/');
+  return [`${base}.rs`, `${base}/mod.rs`, `${base}/lib.rs`].find(exists);
+}
+
+const resolvers: Partial<Readonly<Record<CodeLanguage, typeof script>>> = {
+  typescript: script,
+  tsx: script,
+  javascript: script,
+  python,
+  rust,
+};
+
+/** Workspace path of the file that `module`, imported in the file `from`, means; undefined for packages and where it cannot be told. */
+export function resolveModule(
+  language: CodeLanguage,
+  from: string,
+  module: string,
+  exists: Exists,
+): string | undefined {
+  return resolvers[language]?.(from, module, exists);
+}
