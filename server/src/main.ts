@@ -13,6 +13,7 @@ const commands: Commands = {
   doctor: async (flags) => (await import('./main/doctor.ts')).runDoctor(flags),
   scope: async (file, flags) => (await import('./main/scope.ts')).runScope(file, flags),
   init: async (flags) => (await import('./main/init.ts')).runInit(flags),
+  classify: async (file, flags) => (await import('./main/classify.ts')).runClassify(file, flags),
 };
 
 /** Editors start a server by a bare transport flag, so that alone means `lsp`. */

@@ -1,6 +1,7 @@
 /** The command line: names, options and help. What each command does is handed in by `main.ts`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { severities } from './check.ts';
+import { classifyFormats } from './classify.ts';
 import { formats } from './output/formats.ts';
 
 export interface CheckFlags {
@@ -34,6 +35,12 @@ export interface RootFlags {
   readonly config?: string;
 }
 
+export interface ClassifyFlags {
+  readonly format: (typeof classifyFormats)[number];
+  readonly tool?: string;
+  readonly language?: string;
+}
+
 /** Each command returns its exit code. */
 export interface Commands {
   check(paths: readonly string[], flags: CheckFlags): Promise<number>;
@@ -43,6 +50,7 @@ export interface Commands {
   doctor(flags: RootFlags): Promise<number>;
   scope(file: string, flags: RootFlags & { readonly json?: true }): Promise<number>;
   init(flags: RootFlags): Promise<number>;
+  classify(file: string | undefined, flags: ClassifyFlags): Promise<number>;
 }
 
 function number(value: string): number {
@@ -125,5 +133,16 @@ export function program(version: string, commands: Commands, exit: (code: number
     .description('write a forewarn.json with the defaults')
     .addOption(root())
     .action(async (flags: RootFlags) => exit(await commands.init(flags)));
+  it.command('classify')
+    .description('what the errors in the output of a compiler, checker or runtime mean')
+    .argument('[file]', 'file with the output; default: standard input')
+    .addOption(
+      new Option('-f, --format <name>', 'output format').choices([...classifyFormats]).default('text'),
+    )
+    .option('--tool <name>', 'the tool that wrote it, where its shape does not tell')
+    .option('--language <id>', 'the language it is about')
+    .action(async (file: string | undefined, flags: ClassifyFlags) =>
+      exit(await commands.classify(file, flags)),
+    );
   return it;
 }

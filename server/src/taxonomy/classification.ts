@@ -10,6 +10,8 @@ export interface ToolDiagnostic {
   readonly code: string | undefined;
   /** What it says, without place and code; further lines (notes, required/found) follow after a line break. */
   readonly message: string;
+  /** As the tool said it; undefined when it did not say. */
+  readonly severity?: 'error' | 'warning';
 }
 
 /** What the message names, as far as it names it. Never guessed: a field that the text does not show is absent. */
