@@ -115,10 +115,24 @@ export function spell(n: number, outcome: 'vanished' | 'stayed', parts: Partial<
   );
 }
 
+/** The same history with another edit of the context. */
+export function adjustmentsOf(
+  observations: readonly Observation[],
+  ...adjustments: ContextChange['adjustments']
+): readonly Observation[] {
+  return observations.map((it) =>
+    it.type === 'run' && it.contextChanges.length > 0
+      ? { ...it, contextChanges: [change({ adjustments })] }
+      : it,
+  );
+}
+
 /** Figures of observations that arrive in this order, as a store keeps them. */
 export function figuresOf(observations: Iterable<Observation>): Figures & { rows(): readonly Figure[] } {
   const rows = new Map<string, Figure>();
   const runs = new Map<string, RunObservation>();
+  /** Runs that came before the one which they are compared with. */
+  const waiting = new Map<string, RunObservation[]>();
   const add = (figures: readonly Figure[]): void => {
     for (const figure of figures) {
       const name = JSON.stringify([figure.kind, figure.parent, figure.key]);
@@ -132,8 +146,9 @@ export function figuresOf(observations: Iterable<Observation>): Figures & { rows
     runs.set(observation.id, observation);
     const previous = runs.get(observation.previous ?? '');
     if (previous) add(figureRules.between(observation, previous));
-    for (const later of runs.values()) {
-      if (later.previous === observation.id) add(figureRules.between(later, observation));
+    for (const later of waiting.get(observation.id) ?? []) add(figureRules.between(later, observation));
+    if (observation.previous !== undefined && !previous) {
+      waiting.set(observation.previous, [...(waiting.get(observation.previous) ?? []), observation]);
     }
   }
   const below = (kind: string, parent: string): Figure[] =>

@@ -1,4 +1,9 @@
-/** Answers the questions of analysis and features from figures. */
+/**
+ * Answers the questions of analysis and features from figures.
+ *
+ * A question is answered at the narrowest level at which anything was tried for it, whatever the adjustment: adjustments are
+ * then compared on common ground, and the interval belongs to the counts that are told with it. Wider levels are the prior.
+ */
 import type { Adjustment } from '../taxonomy/errorClass.ts';
 import type { Evidence, Rate, RateKey, RateLevel } from './evidence.ts';
 import { experienceOf } from './experience.ts';
@@ -8,8 +13,8 @@ import { anyTrialKind, type TrialCount, trialKind, useKind, vanishingKind } from
 import { type Outcome, outcomesOf } from './figures/predictions.ts';
 import { lately } from './movingAverage.ts';
 import { byPromise } from './ranking.ts';
-import { askedAt, type RateSubject, widestOf } from './rateLevels.ts';
-import { type Count, estimate, posterior, repairShrinkage } from './rates.ts';
+import { askedAt, type LevelKey, type RateSubject, widestOf } from './rateLevels.ts';
+import { type Count, estimate, posterior, repairPrior } from './rates.ts';
 
 /** More than there are adjustments. */
 const ADJUSTMENTS = 100;
@@ -20,27 +25,35 @@ export function evidenceOf(figures: Figures, generation: number): Evidence {
   return Object.freeze({
     generation,
     document: (path: string) => experienceOf(figures, path),
-    rate: (key: RateKey) => rateOf(figures, key),
+    rate: (key: RateKey) => rateAt(figures, levelsOf(figures, key), key),
     ranked: (subject: RateSubject) => rankedOf(figures, subject),
     prediction: (rule: string, errorClass: string) => predictionRate(outcomesOf(figures, rule, errorClass)),
   });
 }
 
-function rateOf(figures: Figures, key: RateKey): Rate {
-  const widest = widestOf(key.errorClass).key;
-  const levels = askedAt(key).map((it) => {
-    const row = figures.get(trialKind.kind, it.key, key.adjustment);
-    return { level: it.level, at: row?.at, count: row && valueIn(trialKind, row) };
+/** The levels of a question, from the narrowest at which anything was tried; all when nothing was. */
+function levelsOf(figures: Figures, subject: RateSubject): readonly LevelKey[] {
+  const asked = askedAt(subject);
+  const tried = asked.findIndex(({ key }) => figures.count(trialKind.kind, key) > 0);
+  return asked.slice(Math.max(0, tried));
+}
+
+function rateAt(figures: Figures, levels: readonly LevelKey[], { errorClass, adjustment }: RateKey): Rate {
+  const widest = widestOf(errorClass).key;
+  const counted = levels.map(({ level, key }) => {
+    const row = figures.get(trialKind.kind, key, adjustment);
+    return { level, at: row?.at, count: row && valueIn(trialKind, row) };
   });
-  const all = lookUp(anyTrialKind, figures, widest, '');
-  const counts = [...levels.map(({ count }) => count ?? nothing), all ?? nothing];
-  const believed = estimate(posterior(counts, repairShrinkage));
-  const base = baseOf(figures, key);
-  const used = lookUp(useKind, figures, widest, key.adjustment);
+  const any = lookUp(anyTrialKind, figures, widest, '') ?? nothing;
+  // Other adjustments say whether the class yields to anything at all, which is worth one trial.
+  const counts = [...counted.map(({ count }) => count ?? nothing), { ...any, atMost: 1 }];
+  const believed = estimate(posterior(counts, repairPrior));
+  const base = baseAt(figures, levels);
+  const used = lookUp(useKind, figures, widest, adjustment);
   return {
     ...nothing,
     ...believed,
-    ...countsOf(levels),
+    ...told(counted),
     ...(base ? { base, lift: believed.mean / base.rate } : {}),
     ...(used ? { used } : {}),
   };
@@ -52,8 +65,8 @@ interface CountedLevel {
   readonly count: TrialCount | undefined;
 }
 
-/** What is told next to the estimate: the narrowest level that was tried, and the widest when it knows more. */
-function countsOf(levels: readonly CountedLevel[]): Partial<Rate> {
+/** The counts beside the estimate: of the narrowest level that was tried, and of the widest when it knows more. */
+function told(levels: readonly CountedLevel[]): Partial<Rate> {
   const own = levels.find(({ count }) => count !== undefined);
   if (own?.count === undefined) return {};
   const { successes, trials, recent } = own.count;
@@ -72,24 +85,25 @@ function countsOf(levels: readonly CountedLevel[]): Partial<Rate> {
 }
 
 /** How often such an error vanishes by itself, by the same mathematics as trials; undefined when it was never watched. */
-function baseOf(figures: Figures, subject: RateSubject): Rate['base'] {
-  const rows = askedAt(subject).map(({ key }) => lookUp(vanishingKind, figures, key, ''));
+function baseAt(figures: Figures, levels: readonly LevelKey[]): Rate['base'] {
+  const rows = levels.map(({ key }) => lookUp(vanishingKind, figures, key, ''));
   const own = rows.find((it) => it !== undefined);
   if (!own) return undefined;
   const counts = rows.map((it) => (it ? { successes: it.vanished, trials: it.of } : nothing));
-  return { ...own, rate: estimate(posterior(counts, repairShrinkage)).mean };
+  return { ...own, rate: estimate(posterior(counts, repairPrior)).mean };
 }
 
 function rankedOf(
   figures: Figures,
   subject: RateSubject,
 ): readonly { readonly adjustment: Adjustment; readonly rate: Rate }[] {
+  const levels = levelsOf(figures, subject);
   const { key } = widestOf(subject.errorClass);
-  const tried = [trialKind.kind, useKind.kind].flatMap((kind) =>
+  const known = [trialKind.kind, useKind.kind].flatMap((kind) =>
     figures.list(kind, key, ADJUSTMENTS).map((it) => it.key as Adjustment),
   );
-  return [...new Set(tried)]
-    .map((adjustment) => ({ adjustment, rate: rateOf(figures, { ...subject, adjustment }) }))
+  return [...new Set(known)]
+    .map((adjustment) => ({ adjustment, rate: rateAt(figures, levels, { ...subject, adjustment }) }))
     .sort(byPromise);
 }
 
@@ -98,6 +112,6 @@ function predictionRate(outcomes: readonly Outcome[]): Rate | undefined {
   if (!latest) return undefined;
   const successes = outcomes.filter(({ came }) => came).length;
   const trials = outcomes.length;
-  const believed = estimate(posterior([{ successes, trials }], repairShrinkage));
+  const believed = estimate(posterior([{ successes, trials }], repairPrior));
   return { successes, trials, ...believed, lastAt: latest.at };
 }

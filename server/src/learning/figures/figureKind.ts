@@ -35,3 +35,17 @@ export function lookUp<V extends object>(
 export function latestOf<T extends { readonly id: string }>(one: T, other: T): T {
   return other.id > one.id ? other : one;
 }
+
+/** Both, with values of one key combined. Sorted by key, so that equal rows are written alike. */
+export function mergedRecord<V>(
+  one: Readonly<Record<string, V>>,
+  other: Readonly<Record<string, V>>,
+  combine: (one: V, other: V) => V,
+): Readonly<Record<string, V>> {
+  const merged = new Map(Object.entries(one));
+  for (const [key, value] of Object.entries(other)) {
+    const present = merged.get(key);
+    merged.set(key, present === undefined ? value : combine(present, value));
+  }
+  return Object.fromEntries([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -5,7 +5,7 @@ import type { RunObservation } from '../observation.ts';
 import type { Signal } from '../signal.ts';
 import { symbolOf } from '../signalNames.ts';
 import { gotAsFar, reachedItsEnd } from '../trials.ts';
-import { type FigureKind, figureOf, latestOf } from './figureKind.ts';
+import { type FigureKind, figureOf, latestOf, mergedRecord } from './figureKind.ts';
 
 export interface DocumentRuns {
   readonly runs: number;
@@ -65,18 +65,11 @@ export interface Occurrence {
 /** Parent: path of the document; key: signature. */
 export const occurrenceKind: FigureKind<Occurrence> = {
   kind: 'occurrence',
-  combine: (one, other) => {
-    const names = new Map(Object.entries(one.names));
-    for (const [name, showings] of Object.entries(other.names)) {
-      const present = names.get(name);
-      names.set(name, present ? combinedShowings(present, showings) : showings);
-    }
-    return {
-      firstAt: Math.min(one.firstAt, other.firstAt),
-      latest: latestOf(one.latest, other.latest),
-      names: Object.fromEntries(names),
-    };
-  },
+  combine: (one, other) => ({
+    firstAt: Math.min(one.firstAt, other.firstAt),
+    latest: latestOf(one.latest, other.latest),
+    names: mergedRecord(one.names, other.names, combinedShowings),
+  }),
 };
 
 function combinedShowings(one: Showings, other: Showings): Showings {

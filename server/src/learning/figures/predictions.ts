@@ -10,7 +10,7 @@ import type { Figure, Figures } from '../figure.ts';
 import type { PredictionObservation, RunObservation } from '../observation.ts';
 import { symbolOf } from '../signalNames.ts';
 import { codeWritten, gotAsFar } from '../trials.ts';
-import { type FigureKind, figureOf, lookUp } from './figureKind.ts';
+import { type FigureKind, figureOf, lookUp, mergedRecord } from './figureKind.ts';
 
 interface Made {
   /** Of the first of those that say the same. */
@@ -34,31 +34,26 @@ const SHOWN = 200;
 export const versionKind: FigureKind<PredictedVersion> = {
   kind: 'version',
   combine: (one, other) => {
-    const made = new Map(Object.entries(one.made));
-    for (const [key, it] of Object.entries(other.made)) {
-      const present = made.get(key);
-      made.set(key, present && present.id < it.id ? present : it);
-    }
-    const shown = new Map(Object.entries(one.shown));
-    for (const [key, id] of Object.entries(other.shown)) {
-      const present = shown.get(key);
-      shown.set(key, present !== undefined && present > id ? present : id);
-    }
     const proved = [one.proved, other.proved]
       .filter((it) => it !== undefined)
       .sort()
       .at(-1);
     return {
-      made: Object.fromEntries(made),
-      shown: Object.fromEntries([...shown].sort(byIdThenKey).slice(-SHOWN)),
+      made: mergedRecord(one.made, other.made, (a, b) => (a.id < b.id ? a : b)),
+      shown: latestShown(mergedRecord(one.shown, other.shown, (a, b) => (a > b ? a : b))),
       ...(proved === undefined ? {} : { proved }),
     };
   },
 };
 
-function byIdThenKey(one: readonly [string, string], other: readonly [string, string]): number {
-  const [a, b] = [one[1] + one[0], other[1] + other[0]];
-  return a < b ? -1 : a > b ? 1 : 0;
+function latestShown(shown: PredictedVersion['shown']): PredictedVersion['shown'] {
+  const entries = Object.entries(shown);
+  if (entries.length <= SHOWN) return shown;
+  const [oldest] = entries
+    .map(([key, id]) => id + key)
+    .sort()
+    .slice(-SHOWN);
+  return Object.fromEntries(entries.filter(([key, id]) => id + key >= (oldest as string)));
 }
 
 /** Where a rule made predictions. Parent: rule and class; key: document and hash. */
@@ -81,11 +76,10 @@ export function predictionFigures(observation: PredictionObservation): readonly 
 /** What a run shows of the documents in force. */
 export function shownFigures(run: RunObservation): readonly Figure[] {
   return run.documents.flatMap(({ path, hash }) => {
-    const shown = Object.fromEntries(
-      run.signals
-        .filter(({ attributions }) => attributions.some(({ document }) => document === path))
-        .map((it) => [JSON.stringify([it.errorClass, symbolOf(it) ?? null]), run.id]),
-    );
+    const shown = run.signals
+      .filter(({ attributions }) => attributions.some(({ document }) => document === path))
+      .map((it) => ({ [JSON.stringify([it.errorClass, symbolOf(it) ?? null])]: run.id }))
+      .reduce((one, other) => mergedRecord(one, other, (id) => id), {});
     return Object.keys(shown).length === 0
       ? []
       : [figureOf(versionKind, [path, hash], run.at, { made: {}, shown })];
