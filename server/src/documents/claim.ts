@@ -23,7 +23,16 @@ export type Exemption =
 export interface Base {
   /** Workspace path of a directory. */
   readonly directory: string;
-  readonly reason: 'document' | 'root' | 'heading' | 'intro' | 'parent-item' | 'package' | 'cd' | 'tree';
+  readonly reason:
+    | 'document'
+    | 'root'
+    | 'heading'
+    | 'intro'
+    | 'parent-item'
+    | 'package'
+    | 'cd'
+    | 'tree'
+    | 'owner'; // "`app`: see `docs/guide.md`"
 }
 
 interface ClaimBase {

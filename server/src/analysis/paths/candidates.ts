@@ -43,6 +43,15 @@ function placesOf(base: Base, documentPath: string, facts: Facts): readonly stri
   return [...places];
 }
 
+/** The claim counts from a directory that is not in the workspace: another checkout, or one that is made first. */
+export function countsFromElsewhere(claim: PathClaim, documentPath: string, facts: Facts): boolean {
+  return claim.bases.some((base) => {
+    if (base.reason !== 'cd' && base.reason !== 'owner') return false;
+    if (base.reason === 'owner' && facts.named(base.directory).length > 0) return false;
+    return placesOf(base, documentPath, facts).length === 0;
+  });
+}
+
 export function candidatesOf(claim: PathClaim, documentPath: string, facts: Facts): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const seen = new Set<string>();

@@ -2,7 +2,7 @@
 import { basename, dirname, extname } from '../../base/paths.ts';
 import type { PathClaim } from '../../documents/claim.ts';
 import type { Facts } from '../../workspace/facts.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf, countsFromElsewhere } from './candidates.ts';
 
 export type Resolution =
   /** There, or near enough that nobody is misled. */
@@ -135,6 +135,7 @@ export function resolveClaim(claim: PathClaim, documentPath: string, facts: Fact
   for (const { path } of candidates) {
     if (exists(path, facts)) return { state: 'found', path };
   }
+  if (countsFromElsewhere(claim, documentPath, facts)) return { state: 'undecided' };
   if (candidates.some((it) => facts.ignored(it.path) || unfollowable(it.path, facts)))
     return { state: 'undecided' };
   for (const candidate of candidates) {

@@ -38,7 +38,9 @@ function claimOf(
     kind: 'path',
     path: read.path,
     form: read.form,
-    bases: read.rooted ? [{ directory: '', reason: 'root' }] : merge(nearby, context.bases),
+    bases: read.rooted
+      ? [{ directory: '', reason: 'root' }]
+      : merge([...ownerOf(source, span.start), ...nearby], context.bases),
     ...(read.anchor === undefined ? {} : { anchor: read.anchor }),
     ...(read.line === undefined ? {} : { line: read.line }),
     ...(isEntry(source, span.start) ? { role: 'entry' as const } : {}),
@@ -55,6 +57,16 @@ function isEntry(source: BlockSource, at: number): boolean {
   const before = source.text.slice(Math.max(0, at - 40), at);
   const lineStart = before.lastIndexOf('\n') + 1;
   return /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ x]\]\s+)?|\|\s*)[*_`"]{0,6}$/.test(before.slice(lineStart));
+}
+
+/** "- `companion_app`: see `docs/export.md`": the project that the item speaks of, which may be another checkout. */
+function ownerOf(source: BlockSource, at: number): readonly Base[] {
+  const lineStart = source.text.lastIndexOf('\n', at - 1) + 1;
+  const before = source.text.slice(lineStart, Math.min(at, lineStart + 200));
+  const owner = /^\s*[-*+]\s+\**`([a-z0-9]{1,40}(?:[-_][a-z0-9]{1,40}){1,6})`\**:\**\s+(?:see|in)\s/i.exec(
+    before,
+  )?.[1];
+  return owner === undefined ? [] : [{ directory: owner, reason: 'owner' }];
 }
 
 function merge(first: readonly Base[], then: readonly Base[]): readonly Base[] {
