@@ -231,6 +231,14 @@ describe('what is known already', () => {
 });
 
 describe('other commands', () => {
+  it('says that a file which it was given is no context document', () => {
+    const { code, out } = forewarn(workspace({ 'README.md': 'See `src/gone.ts`.\n' }), [
+      'check',
+      'README.md',
+    ]);
+    expect([code, out]).toEqual([0, expect.stringContaining('README.md is no context document')]);
+  });
+
   it('checks standard input for an editor', () => {
     const folder = workspace({ 'src/database.ts': '' });
     expect(

@@ -5,6 +5,7 @@ import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { execa } from 'execa';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
   createProtocolConnection,
@@ -87,6 +88,16 @@ it('ends when its input is closed', async () => {
   await greet(process.stdout!, process.stdin!);
   process.stdin!.end();
   expect(await ended(process)).toBe(1);
+});
+
+it('ends when its input is empty from the start, and says when nobody listens', async () => {
+  const empty = await execa(process.execPath, [bin, 'lsp', '--stdio'], { stdin: 'ignore', reject: false });
+  expect([empty.exitCode, empty.stderr]).toEqual([1, '']);
+  const deaf = await execa(process.execPath, [bin, 'lsp', '--pipe', join(folder, 'none.sock')], {
+    reject: false,
+  });
+  expect(deaf.exitCode).not.toBe(0);
+  expect(deaf.stderr).toContain('none.sock');
 });
 
 it('takes a git that still runs with it', async () => {

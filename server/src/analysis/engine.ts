@@ -11,6 +11,7 @@ import { recordingFacts } from '../workspace/recordingFacts.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { WorkspaceSnapshot } from '../workspace/snapshot.ts';
 import type { Finding } from './finding.ts';
+import { isMeant } from './paths/audience.ts';
 import type { Repair } from './repair.ts';
 import {
   type ClaimRule,
@@ -236,6 +237,7 @@ export class Analyzer {
   #activeFor(settings: Settings, { path, kind }: ContextDocument): readonly ActiveRule[] {
     const byPath = getOrAdd(this.#active, settings, () => new Map<string, readonly ActiveRule[]>());
     return getOrAdd(byPath, path, () => {
+      if (!isMeant(path)) return [];
       const unread = kind.id === MISPLACED;
       const rules = this.#rules.filter((rule) => (rule.meta.documents === 'unread') === unread);
       return activeRules(rules, settings, path);

@@ -1,5 +1,6 @@
 /** Which rules run on a document, how severe they are and with which options: settings resolved once per document path. */
 import { minimatch } from 'minimatch';
+import { nearest } from '../base/nearest.ts';
 import type { Settings, Severity } from '../workspace/settings.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,6 +30,33 @@ function parseOptions(
   const parsed = schema.safeParse(given);
   // Wrong options were reported where the settings were read; here the rule falls back to its defaults.
   return parsed.success ? parsed.data : schema.parse({});
+}
+
+/** What settings say about rules that there are not, and options that a rule does not take. */
+export function ruleSettingsProblems(settings: Settings, rules: readonly Rule[]): readonly string[] {
+  const problems: string[] = [];
+  const known = [...new Set(rules.map((rule) => rule.meta.group)), ...rules.map((rule) => rule.meta.id)];
+  for (const layer of [settings.rules, ...settings.overrides.map((it) => it.rules)]) {
+    for (const [name, value] of Object.entries(layer)) {
+      if (!known.includes(name)) {
+        const better = nearest(name, known);
+        problems.push(
+          `There is no rule or group "${name}"${better ? `; did you mean "${better}"?` : '; `forewarn rules` lists them.'}`,
+        );
+        continue;
+      }
+      const rule = rules.find((it) => it.meta.id === name);
+      const { options } = read(value);
+      const given = Object.keys(options);
+      const taken = Object.keys(rule?.meta.options?.shape ?? {});
+      const strange = rule && given.find((it) => !taken.includes(it));
+      const issue = rule?.meta.options?.safeParse(options).error?.issues[0];
+      if (strange !== undefined) problems.push(`The rule ${name} has no option "${strange}".`);
+      else if (issue)
+        problems.push(`The options of ${name} are left out: "${issue.path.join('.')}": ${issue.message}.`);
+    }
+  }
+  return problems;
 }
 
 /** The rules that are on for `path`: defaults, then `rules` by group and by id, then each matching override in order. */

@@ -8,6 +8,7 @@ import { type CancellationToken, never } from '../base/cancellation.ts';
 import { isInside } from '../base/paths.ts';
 import { overlaps, type Span } from '../base/span.ts';
 import type { Text, TextEdit } from '../base/text.ts';
+import { kindOf } from '../documents/kinds/kindOf.ts';
 import { type HostPorts, WorkspaceHost } from '../workspace/host.ts';
 import type { Settings, Severity } from '../workspace/settings.ts';
 import { type Changes, concerns } from './changes.ts';
@@ -103,9 +104,20 @@ export async function check(request: CheckRequest): Promise<Report> {
     documents: results.size,
     texts,
     fixed,
-    problems: [...(request.problems ?? []), ...failed, ...cut],
+    problems: [...(request.problems ?? []), ...failed, ...cut, ...passedOver(request, host)],
     version: request.version,
   };
+}
+
+/** Files that somebody asked to check and that no kind covers. */
+function passedOver({ paths, settings }: CheckRequest, host: WorkspaceHost): readonly string[] {
+  return paths
+    .filter((path) => host.index.entry(path)?.type === 'file' && !host.snapshot().documents.has(path))
+    .map((path) =>
+      kindOf(path, settings.documents)
+        ? `${path} is left out: it is ignored by version control, or cannot be read as text.`
+        : `${path} is no context document; name it in the setting "documents" if it is one.`,
+    );
 }
 
 /** A rename inside the change under review is the cause, whatever the history says. */

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { rules } from '../analysis/registry.generated.ts';
+import { ruleSettingsProblems } from '../analysis/ruleSettings.ts';
 import { never } from '../base/cancellation.ts';
 import { changesSince } from '../cli/changes.ts';
 import { check, exitCode } from '../cli/check.ts';
@@ -86,7 +87,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
       rules,
       version,
       paths: paths.map((path) => workspacePath(root, path)).filter((path) => path !== ''),
-      problems: flags.quiet ? [] : problems,
+      problems: flags.quiet ? [] : [...problems, ...ruleSettingsProblems(base, rules)],
       progress: progress.show,
       ...(flags.only ? { only: flags.only } : {}),
       ...(flags.severity ? { minimum: flags.severity } : {}),

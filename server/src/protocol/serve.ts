@@ -34,6 +34,9 @@ export function serve(chosen: Transport, ports: ServerPorts): Promise<never> {
   const end = (): never => process.exit(asked === 'shutdown' ? 0 : 1);
   reader.onClose(end);
   writer.onClose(end);
+  reader.onError((error) => void process.stderr.write(`forewarn: the connection failed: ${error.message}\n`));
+  // A file or a pipe that is empty from the start ends without being closed.
+  if (chosen.socket === undefined && chosen.pipe === undefined) process.stdin.once('end', end);
   connection.listen();
   return new Promise<never>(() => {});
 }

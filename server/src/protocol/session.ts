@@ -1,5 +1,6 @@
 /** One connection's state: the client, its folders, its open documents, and who is told when something changes. */
 import type { Connection } from 'vscode-languageserver';
+import { ruleSettingsProblems } from '../analysis/ruleSettings.ts';
 import type { BugReports } from '../base/bug.ts';
 import type { TextEdit } from '../base/text.ts';
 import { Text } from '../base/text.ts';
@@ -156,7 +157,7 @@ export class Session {
         folder.uriOf(''),
         folder.fs,
       );
-      this.#tell(problems);
+      this.#tell([...problems, ...ruleSettingsProblems(settings, this.ports.rules)]);
       await folder.host.setSettings(settings);
     }
   }
@@ -252,7 +253,7 @@ export class Session {
       fileUri(root),
       ports.fs,
     );
-    this.#tell(problems);
+    this.#tell([...problems, ...ruleSettingsProblems(settings, this.ports.rules)]);
     const host = await withProgress(
       this.connection,
       this.client,

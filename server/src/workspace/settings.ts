@@ -6,7 +6,9 @@ export type Severity = 'error' | 'warning' | 'info' | 'hint';
 const severity = z.enum(['error', 'warning', 'info', 'hint', 'off']);
 
 const ruleSetting = z
-  .union([severity, z.object({ severity: severity.optional() }).loose()])
+  .union([severity, z.object({ severity: severity.optional() }).loose()], {
+    error: 'it must be error, warning, info, hint or off, or an object with such a severity',
+  })
   .describe('A severity, `off`, or an object with `severity` and the options of the rule.');
 
 const rules = z

@@ -1,6 +1,8 @@
 /** Reads `forewarn.json`: broken or unknown parts are said once and left out, everything else counts. */
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { nearest } from '../base/nearest.ts';
+import { readers } from '../documents/kinds/readers.ts';
+import { kinds } from '../documents/kinds/table.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 
@@ -39,15 +41,44 @@ export function readSettings(value: unknown, origin: string): ReadSettings {
       );
       continue;
     }
-    const parsed = schema.safeParse(given);
-    if (parsed.success) accepted[key] = given;
-    else {
+    let left: unknown = given;
+    for (let parsed = schema.safeParse(left); !parsed.success; parsed = schema.safeParse(left)) {
       const issue = parsed.error.issues[0];
-      const where = [key, ...(issue?.path ?? [])].join('.');
-      problems.push(`${origin}: "${where}" is left out: ${issue?.message ?? 'not valid'}.`);
+      const path = issue?.path ?? [];
+      problems.push(
+        `${origin}: "${[key, ...path].join('.')}" is left out: ${issue?.message ?? 'not valid'}.`,
+      );
+      left = without(left, path[0]);
     }
+    if (left !== undefined) accepted[key] = left;
   }
-  return { settings: settingsSchema.parse(accepted), problems };
+  const settings = settingsSchema.parse(accepted);
+  return { settings, problems: [...problems, ...unknownNames(settings, origin)] };
+}
+
+/** The value without one entry; undefined when the value itself is wrong. */
+function without(value: unknown, entry: PropertyKey | undefined): unknown {
+  if (entry === undefined || typeof value !== 'object' || value === null) return undefined;
+  if (Array.isArray(value)) return value.filter((_, index) => index !== entry);
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== entry));
+}
+
+/** Products and kinds that nobody knows: they are kept, but have no effect. */
+function unknownNames(settings: Settings, origin: string): readonly SettingsProblem[] {
+  const say = (setting: string, name: string, what: string, known: readonly string[]): SettingsProblem => {
+    const better = nearest(name, known);
+    return `${origin}: "${setting}" names the ${what} "${name}", which is not known${better ? `; did you mean "${better}"?` : '.'}`;
+  };
+  const products = Object.keys(readers);
+  const ids = kinds.map((it) => it.id);
+  return [
+    ...settings.readers
+      .filter((it) => !products.includes(it))
+      .map((it) => say('readers', it, 'product', products)),
+    ...Object.values(settings.documents)
+      .filter((it) => !ids.includes(it))
+      .map((it) => say('documents', it, 'kind', ids)),
+  ];
 }
 
 /** Settings out of JSON with comments. */

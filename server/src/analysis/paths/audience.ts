@@ -25,6 +25,14 @@ const INSTALLED =
 const RULES =
   /(?:^|\/)\.github\/(?:instructions\/|copilot-instructions\.md$)|(?:^|\/)\.[a-z]+\/(?:rules|steering|instructions)\//i;
 
+/** Input of tests, and what was copied in from another project: no reader is meant to load it here. */
+const NOT_MEANT =
+  /(?:^|\/)(?:(?:__)?fixtures?(?:__)?|testdata|test[-_]data|__snapshots__|third[-_]party|node_modules|vendor\/[^/]+)\/./i;
+
+export function isMeant(path: string): boolean {
+  return !NOT_MEANT.test(path);
+}
+
 /** Skills and rules about writing skills and rules: the files that they name are those of the skill to be written. */
 const ABOUT_WRITING =
   /(?:^|\/)(?:[a-z0-9-]*(?:skills?|rules?|prompts?|agents?|context|instructions?|commands?|plugins?)[-_](?:creat|writ|build|author|edit|mak|develop|generat|design|guide|forge|template)[a-z]*|(?:creat|writ|build|author|edit|mak|develop|generat|design)[a-z]*[-_][a-z0-9-]*(?:skills?|rules?|prompts?|agents?|context|instructions?|commands?|plugins?)[a-z0-9-]*)(?:\/|\.[a-z.]+$)/i;

@@ -43,11 +43,19 @@ function placesOf(base: Base, documentPath: string, facts: Facts): readonly stri
   return [...places];
 }
 
+/** Segments down to which a directory is taken for a project of its own. */
+const OWN_DEPTH = 3;
+
+function depthOf(path: string): number {
+  return path.split('/').length;
+}
+
 /** The claim counts from a directory that is not in the workspace: another checkout, or one that is made first. */
 export function countsFromElsewhere(claim: PathClaim, documentPath: string, facts: Facts): boolean {
   return claim.bases.some((base) => {
     if (base.reason !== 'cd' && base.reason !== 'owner') return false;
-    if (base.reason === 'owner' && facts.named(base.directory).length > 0) return false;
+    if (base.reason === 'owner' && facts.named(base.directory).some((it) => depthOf(it) <= OWN_DEPTH))
+      return false;
     return placesOf(base, documentPath, facts).length === 0;
   });
 }

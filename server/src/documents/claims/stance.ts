@@ -91,6 +91,9 @@ const WRONG_MARK =
 
 const CREATES =
   /\b(?:creat(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|scaffold(?:s|ed|ing)?|emit(?:s|ted|ting)?|produc(?:e|es|ed|ing)|output(?:s|ted|ting)?|sav(?:e|es|ed|ing)|writ(?:e|es|ing|ten)|wrote|dump(?:s|ed)?|export(?:s|ed)? (?:it |them )?to|touch|mkdir|log(?:s|ged)? to|append(?:s|ed)? to|initiali[sz]e[sd]?|materiali[sz]e[sd]?|download(?:s|ed)?|clon(?:e|es|ed|ing)|extract(?:s|ed)? to|render(?:s|ed)?(?: (?:in)?to)?|compil(?:e|es|ed)(?: (?:in)?to)?|buil(?:d|ds|t) (?:in)?to|record(?:s|ed)?|persist(?:s|ed)?|deliver|draft|author(?:s|ing)?|bundl(?:e|es|ed) (?:in)?to|rename[sd]?|mov(?:e|es|ed|ing)|cop(?:y|ies|ied)|symlink(?:s|ed)?|link(?:s|ed)? to|new (?:file|directory|folder|module|package|test|script|skill|rule|component)s?|report at|results? (?:in|to|at)|will (?:be|appear|land|live|go)|named|call(?:ed)? it)\b/i;
+/** "Create or update the function in \`x\`": both words govern. */
+const CREATES_OR =
+  /\b(?:creat(?:e|es|ing)|add(?:s|ing)?|generat(?:e|es|ing)|writ(?:e|es|ing)) or (?:updat|edit|modif|extend|chang|amend|replac|overwrit)/i;
 const PLACES =
   /\b(?:add(?:s|ed|ing)?|plac(?:e|es|ed|ing)|put(?:s|ting)?|stor(?:e|es|ed|ing)|go(?:es)?|belongs?|keep|drop|introduc(?:e|es)|define)\b/i;
 const REQUIRES =
@@ -156,7 +159,7 @@ function oneStance(masked: string, span: Span, isDirectory: boolean): Stance | u
   )
     return { modality: 'forbids' };
   if (GONE.test(sentence)) return { modality: 'denies' };
-  if (PLANNED.test(sentence)) return { modality: 'creates' };
+  if (PLANNED.test(sentence) || CREATES_OR.test(before)) return { modality: 'creates' };
   if (AND_SO_ON.test(after)) return { modality: 'supposes' };
   if (SUPPOSES_BEFORE.test(governed)) return { modality: 'supposes' };
   if (GENERATED.test(sentence)) return { modality: 'states', exemption: 'generated' };

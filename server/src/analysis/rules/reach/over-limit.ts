@@ -55,7 +55,8 @@ function sizeOf(
   const { text, body } = document;
   if (limit.of === 'chain') {
     const chain = chainOf(document, snapshot);
-    if (!chain.includes(document)) return undefined;
+    // Nobody works in a skill's folder or in one of a tool; there the name is a coincidence.
+    if (!chain.includes(document) || /(?:^|\/)(?:\.[^/]+|skills)\//.test(document.path)) return undefined;
     return {
       size: chain.reduce((sum, it) => sum + measure(it.text.content, limit.measure), 0),
       chain: chain.map((it) => it.path),

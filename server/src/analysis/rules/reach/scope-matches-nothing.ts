@@ -5,6 +5,7 @@ import type { Facts } from '../../../workspace/facts.ts';
 import { dialectOf, matchesGlob, normalGlob, patternsOf } from '../../../workspace/globDialect.ts';
 import { scopeDirectory } from '../../../workspace/scope.ts';
 import { audienceOf } from '../../paths/audience.ts';
+import { unquoted } from '../../reach/headerEdits.ts';
 import { targeted, titlesOf } from '../../reach/readers.ts';
 import type { Repair } from '../../repair.ts';
 import { documentRule } from '../../rule.ts';
@@ -67,9 +68,10 @@ export const rule = documentRule<Nothing>({
       const own = readers.filter((reader) => !key.readers || key.readers.includes(reader));
       const reader = own[0];
       if (reader === undefined) continue;
-      const patterns = patternsOf(header.value[entry.key], reader).filter(
-        (pattern) => !pattern.startsWith('!'),
-      );
+      // Readers differ on quotes, which another rule says.
+      const patterns = patternsOf(header.value[entry.key], reader)
+        .map(unquoted)
+        .filter((pattern) => !pattern.startsWith('!'));
       const dead = patterns.filter(
         (pattern) => !isForFutureFiles(pattern) && matchesNothing(pattern, reader, directory, facts),
       );
