@@ -1,5 +1,5 @@
 /** The composition root: picks the file of `main/` that wires the layers for a command, and turns failures into exit codes. */
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { type Commands, program } from './cli/program.ts';
 import { UsageError } from './main/usageError.ts';
 import { version } from './main/version.ts';
@@ -12,6 +12,7 @@ const commands: Commands = {
   rules: async (flags) => (await import('./main/rules.ts')).runRules(flags),
   doctor: async (flags) => (await import('./main/doctor.ts')).runDoctor(flags),
   scope: async (file, flags) => (await import('./main/scope.ts')).runScope(file, flags),
+  store: async () => (await import('./main/store.ts')).runStore,
   init: async (flags) => (await import('./main/init.ts')).runInit(flags),
   classify: async (file, flags) => (await import('./main/classify.ts')).runClassify(file, flags),
 };
@@ -21,13 +22,18 @@ function withDefaultCommand(argv: readonly string[]): readonly string[] {
   return /^--(?:stdio|socket|pipe)\b/.test(argv[0] ?? '') ? ['lsp', ...argv] : argv;
 }
 
+/** Commander ends the process by itself otherwise, output or not. */
+function returnInsteadOfExit(command: Command): void {
+  command.exitOverride();
+  for (const below of command.commands) returnInsteadOfExit(below);
+}
+
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
   const cli = program(version, commands, (given) => {
     code = given;
   });
-  cli.exitOverride();
-  for (const command of cli.commands) command.exitOverride();
+  returnInsteadOfExit(cli);
   try {
     await cli.parseAsync([...withDefaultCommand(argv)], { from: 'user' });
     return code;

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { severities } from './check.ts';
 import { classifyFormats } from './classify.ts';
 import { formats } from './output/formats.ts';
+import { addStoreCommand, type StoreCommands } from './storeCommand.ts';
 
 export interface CheckFlags {
   readonly format: keyof typeof formats;
@@ -43,6 +44,8 @@ export interface ClassifyFlags {
 
 /** Each command returns its exit code. */
 export interface Commands {
+  /** Loaded when one of them is called. */
+  store(): Promise<StoreCommands>;
   check(paths: readonly string[], flags: CheckFlags): Promise<number>;
   lsp(flags: LspFlags): Promise<number>;
   explain(name: string): Promise<number>;
@@ -144,5 +147,6 @@ export function program(version: string, commands: Commands, exit: (code: number
     .action(async (file: string | undefined, flags: ClassifyFlags) =>
       exit(await commands.classify(file, flags)),
     );
+  addStoreCommand(it, commands.store, exit);
   return it;
 }

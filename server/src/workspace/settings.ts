@@ -45,6 +45,12 @@ export const settingsSchema = z
       .string()
       .optional()
       .describe('File with the fingerprints of known findings, relative to the workspace.'),
+    store: z
+      .string()
+      .optional()
+      .describe(
+        'File in the workspace that keeps what was observed, instead of the data directory of the user.',
+      ),
     maxFiles: z
       .number()
       .int()

@@ -1,13 +1,14 @@
 /** The contract of a store, held by the one in memory and the one on disk. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figureRules } from '../../../server/src/learning/counts.ts';
 import { history, idOf, prediction, repair, run, signal, timeOf } from '../../support/observations.ts';
 import {
-  allFigures,
   collected,
   given,
   memoryStores,
   type StoreFactory,
+  simpleRules,
   sqliteStores,
   temporaryDirectory,
 } from '../../support/stores.ts';
@@ -33,9 +34,9 @@ describe.each(Object.entries(stores))('a store %s', (where, open) => {
   it('counts an observation once, however often it is appended', async () => {
     const opened = await open();
     await opened.store.append([run(1), run(1)]);
-    const figures = await allFigures(opened);
+    const figures = await opened.allFigures();
     expect(await opened.store.append([run(1)])).toBe(0);
-    expect(await allFigures(opened)).toEqual(figures);
+    expect(await opened.allFigures()).toEqual(figures);
   });
 
   it('keeps a text once per hash', async () => {
@@ -92,56 +93,6 @@ describe.each(Object.entries(stores))('a store %s', (where, open) => {
     expect(figures.get('pair', signal().signature, 'gone')?.value.n).toBe(1);
   });
 
-  it('has the figures of any order of arrival, which are those of a rebuild', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        history.chain((all) =>
-          fc.tuple(
-            fc.constant(all),
-            fc.shuffledSubarray([...all], { minLength: all.length }),
-            fc.integer({ min: 1, max: 5 }),
-          ),
-        ),
-        async ([all, shuffled, size]) => {
-          const [straight, mixed] = [await open(), await open()];
-          await straight.store.append(all);
-          for (let at = 0; at < shuffled.length; at += size)
-            await mixed.store.append(shuffled.slice(at, at + size));
-          const figures = await allFigures(straight);
-          expect(await allFigures(mixed)).toEqual(figures);
-          await mixed.store.rebuild();
-          expect(await allFigures(mixed)).toEqual(figures);
-          await straight.store.close();
-          await mixed.store.close();
-        },
-      ),
-      properties,
-    );
-  });
-
-  it('merges by union: which store takes the other changes nothing', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        history.chain((all) => fc.tuple(fc.subarray([...all]), fc.subarray([...all]))),
-        async ([some, others]) => {
-          const opened = [await open(), await open()] as const;
-          await opened[0].store.append(some);
-          await opened[1].store.append(others);
-          const entries = await collected(opened[0].store.entries());
-          await opened[0].store.merge(opened[1].store.entries());
-          await opened[1].store.merge(given(entries));
-          expect(await collected(opened[0].store.observations())).toEqual(
-            await collected(opened[1].store.observations()),
-          );
-          expect(await allFigures(opened[0])).toEqual(await allFigures(opened[1]));
-          expect(await opened[0].store.merge(opened[1].store.entries())).toBe(0);
-          for (const { store } of opened) await store.close();
-        },
-      ),
-      properties,
-    );
-  });
-
   it('forgets a document: its repairs and predictions, and what runs say of it', async () => {
     const opened = await open();
     const { store } = opened;
@@ -187,41 +138,6 @@ describe.each(Object.entries(stores))('a store %s', (where, open) => {
     expect((await store.info()).observations.run).toBe(1);
   });
 
-  it('has the figures of a store that never saw what it forgot', async () => {
-    await fc.assert(
-      fc.asyncProperty(history, fc.nat({ max: 23 }), async (all, n) => {
-        const [opened, never] = [await open(), await open()];
-        await opened.store.append(all);
-        await opened.store.forget({ before: timeOf(n) });
-        await never.store.append(all.filter((it) => it.at >= timeOf(n)));
-        expect(await allFigures(opened)).toEqual(await allFigures(never));
-        await opened.store.close();
-        await never.store.close();
-      }),
-      properties,
-    );
-  });
-
-  it('thins old runs of a name without a change of any figure', async () => {
-    await fc.assert(
-      fc.asyncProperty(history, async (all) => {
-        const bounded = await open({ retention: { fullPerName: 3, full: 5 } });
-        const unbounded = await open();
-        for (const it of all) await bounded.store.append([it]);
-        await unbounded.store.append(all);
-        const figures = await allFigures(unbounded);
-        expect(await allFigures(bounded)).toEqual(figures);
-        await bounded.store.rebuild();
-        expect(await allFigures(bounded)).toEqual(figures);
-        const { observations, thinned } = await bounded.store.info();
-        expect(observations.run - thinned).toBeLessThanOrEqual(5);
-        await bounded.store.close();
-        await unbounded.store.close();
-      }),
-      properties,
-    );
-  });
-
   it('keeps the words of an old signal only where a figure still shows them', async () => {
     const { store } = await open({ retention: { fullPerName: 1 } });
     const gone = signal({ signature: 'gone', message: 'seen once' });
@@ -243,5 +159,92 @@ describe.each(Object.entries(stores))('a store %s', (where, open) => {
       [2, 3, 4, 5, 6, 7, 8, 9, 10].map(idOf),
     );
     expect((await opened.figures()).get('occurrence', 'AGENTS.md', signal().signature)?.value.n).toBe(9);
+  });
+
+  describe.each(Object.entries({ simple: simpleRules, real: figureRules }))('with %s figures', (_, rules) => {
+    it('has the figures of any order of arrival, which are those of a rebuild', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          history.chain((all) =>
+            fc.tuple(
+              fc.constant(all),
+              fc.shuffledSubarray([...all], { minLength: all.length }),
+              fc.integer({ min: 1, max: 5 }),
+            ),
+          ),
+          async ([all, shuffled, size]) => {
+            const [straight, mixed] = [await open({ rules }), await open({ rules })];
+            await straight.store.append(all);
+            for (let at = 0; at < shuffled.length; at += size)
+              await mixed.store.append(shuffled.slice(at, at + size));
+            const figures = await straight.allFigures();
+            expect(await mixed.allFigures()).toEqual(figures);
+            await mixed.store.rebuild();
+            expect(await mixed.allFigures()).toEqual(figures);
+            await straight.store.close();
+            await mixed.store.close();
+          },
+        ),
+        properties,
+      );
+    });
+
+    it('merges by union: which store takes the other changes nothing', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          history.chain((all) => fc.tuple(fc.subarray([...all]), fc.subarray([...all]))),
+          async ([some, others]) => {
+            const opened = [await open({ rules }), await open({ rules })] as const;
+            await opened[0].store.append(some);
+            await opened[1].store.append(others);
+            const entries = await collected(opened[0].store.entries());
+            await opened[0].store.merge(opened[1].store.entries());
+            await opened[1].store.merge(given(entries));
+            expect(await collected(opened[0].store.observations())).toEqual(
+              await collected(opened[1].store.observations()),
+            );
+            expect(await opened[0].allFigures()).toEqual(await opened[1].allFigures());
+            expect(await opened[0].store.merge(opened[1].store.entries())).toBe(0);
+            for (const { store } of opened) await store.close();
+          },
+        ),
+        properties,
+      );
+    });
+
+    it('has the figures of a store that never saw what it forgot', async () => {
+      await fc.assert(
+        fc.asyncProperty(history, fc.nat({ max: 23 }), async (all, n) => {
+          const [opened, never] = [await open({ rules }), await open({ rules })];
+          await opened.store.append(all);
+          await opened.store.forget({ before: timeOf(n) });
+          await never.store.append(all.filter((it) => it.at >= timeOf(n)));
+          expect(await opened.allFigures()).toEqual(await never.allFigures());
+          await opened.store.close();
+          await never.store.close();
+        }),
+        properties,
+      );
+    });
+
+    it('thins old runs of a name without a change of any figure', async () => {
+      await fc.assert(
+        fc.asyncProperty(history, async (all) => {
+          const bounded = await open({ rules, retention: { fullPerName: 3, full: 5 } });
+          const unbounded = await open({ rules });
+          for (const it of all) await bounded.store.append([it]);
+          await unbounded.store.append(all);
+          const figures = await unbounded.allFigures();
+          expect(await bounded.allFigures()).toEqual(figures);
+          await bounded.store.rebuild();
+          expect(await bounded.allFigures()).toEqual(figures);
+          const { observations, thinned } = await bounded.store.info();
+          expect(observations.run - thinned).toBeLessThanOrEqual(5);
+          await bounded.store.close();
+          await unbounded.store.close();
+        }),
+        properties,
+      );
+    });
   });
 });

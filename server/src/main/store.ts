@@ -1,0 +1,152 @@
+/** `forewarn store` on this machine: looks at, exchanges and forgets what was observed in a workspace. */
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { copyFile, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { RootFlags } from '../cli/program.ts';
+import { printable } from '../cli/report.ts';
+import { forgottenText, mergedText, storeInfoText, timeGiven } from '../cli/store.ts';
+import type { StoreCommands } from '../cli/storeCommand.ts';
+import { exportLines, readEntry, readExport } from '../learning/store/exportLines.ts';
+import { openStore, openStoreFile, pathOfStore, type StorePlace } from '../learning/store/openStore.ts';
+import { type Store, type StoreEntry, StoreProblem } from '../learning/store/store.ts';
+import { print } from './terminal.ts';
+import { UsageError } from './usageError.ts';
+import { findRoot, settingsOf } from './workspaceRoot.ts';
+
+async function placeOf(flags: RootFlags): Promise<StorePlace> {
+  const root = findRoot(flags.root, process.cwd());
+  return { root, setting: (await settingsOf(root, flags.config)).settings.store };
+}
+
+/** Problems of the store are the user's to solve, not failures of the program. */
+async function told<T>(what: () => Promise<T>): Promise<T> {
+  try {
+    return await what();
+  } catch (error) {
+    if (error instanceof StoreProblem) throw new UsageError(printable(error.message));
+    throw error;
+  }
+}
+
+/** Does something with the store that is there; looking at a workspace must not make one. */
+function withStore(
+  flags: RootFlags,
+  what: (store: Store, place: StorePlace) => Promise<void>,
+): Promise<number> {
+  return told(async () => {
+    const place = await placeOf(flags);
+    const path = pathOfStore(place);
+    if (!existsSync(path)) {
+      await print(`Nothing was observed in ${place.root} yet; the store would be ${path}.\n`);
+      return 0;
+    }
+    const store = await openStore(place);
+    try {
+      await what(store, place);
+    } finally {
+      await store.close();
+    }
+    return 0;
+  });
+}
+
+async function isSqlite(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(16), 0, 16, 0);
+    return buffer.toString('latin1') === 'SQLite format 3\0';
+  } finally {
+    await file.close();
+  }
+}
+
+type Refuse = (reason: string) => void;
+
+/** Another store is read from a copy: opening it may change it, and what it holds is checked as an export is. */
+async function* entriesOfStore(path: string, refuse: Refuse): AsyncGenerator<StoreEntry> {
+  const directory = await mkdtemp(join(tmpdir(), 'forewarn-merge-'));
+  try {
+    const copy = join(directory, 'store.sqlite');
+    await copyFile(path, copy);
+    if (existsSync(`${path}-wal`)) await copyFile(`${path}-wal`, `${copy}-wal`);
+    const store = await openStoreFile(copy);
+    try {
+      for await (const given of store.entries()) {
+        const entry = readEntry(given);
+        if (typeof entry === 'string') refuse(entry);
+        else yield entry;
+      }
+    } finally {
+      await store.close();
+    }
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+export const runStore: StoreCommands = {
+  info: (flags) =>
+    withStore(flags, async (store, { root }) => {
+      const info = { ...(await store.info()), workspace: root };
+      await print(flags.json ? `${JSON.stringify(info, null, 2)}\n` : storeInfoText(info));
+    }),
+
+  rebuild: (flags) =>
+    withStore(flags, async (store) => {
+      await store.rebuild();
+      const { figures } = await store.info();
+      await print(`${figures} rows of figures computed from the observations.\n`);
+    }),
+
+  export: (flags) =>
+    withStore(flags, async (store) => {
+      const lines = Readable.from(exportLines(store.entries()));
+      if (flags.output === undefined) await pipeline(lines, process.stdout, { end: false });
+      // What somebody's context documents say is nobody else's business.
+      else await pipeline(lines, createWriteStream(flags.output, { mode: 0o600 }));
+    }),
+
+  merge: (file, flags) =>
+    told(async () => {
+      if (!existsSync(file)) throw new UsageError(`${file} does not exist.`);
+      const refused = new Map<string, number>();
+      const refuse: Refuse = (reason) => void refused.set(reason, (refused.get(reason) ?? 0) + 1);
+      const entries = (await isSqlite(file))
+        ? entriesOfStore(file, refuse)
+        : readExport(createReadStream(file, 'utf8'), refuse);
+      const store = await openStore(await placeOf(flags));
+      try {
+        await print(mergedText(await store.merge(entries), refused));
+      } finally {
+        await store.close();
+      }
+      return 0;
+    }),
+
+  async forget(flags) {
+    const { document, symbol } = flags;
+    const before = flags.before === undefined ? undefined : timeGiven(flags.before, Date.now());
+    if (flags.before !== undefined && before === undefined)
+      throw new UsageError('--before takes a date such as 2026-01-31, or an age such as 90d, 12w, 6m, 2y.');
+    if (document === undefined && symbol === undefined && before === undefined)
+      throw new UsageError(
+        'Say what to forget: --document, --symbol or --before; given together, all must hold.',
+      );
+    return withStore(flags, async (store) => {
+      await print(
+        forgottenText(
+          await store.forget({
+            ...(document === undefined
+              ? {}
+              : { document: document.replaceAll('\\', '/').replace(/^\.\//, '') }),
+            ...(symbol === undefined ? {} : { symbol }),
+            ...(before === undefined ? {} : { before }),
+          }),
+        ),
+      );
+    });
+  },
+};
