@@ -39,7 +39,7 @@ export const profiles = {
   vscode: {
     textDocument: {
       diagnostic: { dynamicRegistration: true },
-      publishDiagnostics: { relatedInformation: true },
+      publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
       hover: { contentFormat: ['markdown', 'plaintext'] },
       codeAction: {
         dataSupport: true,
@@ -55,6 +55,7 @@ export const profiles = {
       workspaceEdit: edits,
       diagnostics: { refreshSupport: true },
       didChangeWatchedFiles: { dynamicRegistration: true },
+      textDocumentContent: { dynamicRegistration: true },
     },
     window: { workDoneProgress: true },
   },

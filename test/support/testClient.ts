@@ -1,4 +1,5 @@
 /** A client that drives the real server in process over a workspace in memory, and keeps its own mirror of the texts with the library's documents. */
+import { existsSync, readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import {
   type CodeAction,
@@ -77,6 +78,10 @@ export class TestClient {
       rules: options.rules ?? rules,
       version: 'test',
       timers: realTimers,
+      readPage: (path) => {
+        const page = new URL(`../../server/src/${path}`, import.meta.url);
+        return existsSync(page) ? readFileSync(page, 'utf8') : undefined;
+      },
       openFolder: async (root) =>
         folders[root] ? { fs: folders[root], history: memoryHistory([]) } : `${root} does not exist.`,
       folderOf: async (file) => file.slice(0, file.lastIndexOf('/')),

@@ -11,6 +11,7 @@ import type { Repair } from '../analysis/repair.ts';
 import type { Span } from '../base/span.ts';
 import type { Text, TextEdit } from '../base/text.ts';
 import type { Severity } from '../workspace/settings.ts';
+import { pageUri } from './virtualDocuments.ts';
 
 const severities: Readonly<Record<Severity, 1 | 2 | 3 | 4>> = { error: 1, warning: 2, info: 3, hint: 4 };
 
@@ -22,6 +23,8 @@ export interface DiagnosticOptions {
   /** Client shows Markdown messages (LSP 3.18 `markupMessageSupport`). */
   readonly markdown: 'yes' | 'no';
   readonly related: 'yes' | 'no';
+  /** Client opens the page of a rule by a link on its code. */
+  readonly pages: 'yes' | 'no';
 }
 
 export function rangeOf(text: Text, span: Span): Range {
@@ -39,6 +42,7 @@ export function diagnosticOf(finding: Finding, text: Text, options: DiagnosticOp
     range: rangeOf(text, finding.span),
     severity: severities[finding.severity],
     code: finding.rule,
+    ...(options.pages === 'yes' ? { codeDescription: { href: pageUri('rules', finding.rule) } } : {}),
     source: 'forewarn',
     message: [what, why, fix].filter((it) => it !== '').join(' '),
     data: { fingerprint: finding.fingerprint },

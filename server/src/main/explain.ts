@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { explain } from '../analysis/pages.ts';
 import { rules } from '../analysis/registry.generated.ts';
-import { explain } from '../cli/pages.ts';
 import { printable } from '../cli/report.ts';
 import { print } from './terminal.ts';
 import { UsageError } from './usageError.ts';

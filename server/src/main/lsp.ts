@@ -8,6 +8,7 @@ import { realTimers } from '../protocol/timers.ts';
 import { CodeWorker } from '../workspace/codeWorker.ts';
 import { gitHistory } from '../workspace/gitHistory.ts';
 import { nodeFileSystem, refusesRoot } from '../workspace/nodeFileSystem.ts';
+import { readPage } from './explain.ts';
 import { stderrLog } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -17,6 +18,7 @@ export async function runLsp(flags: LspFlags): Promise<number> {
     rules,
     version,
     timers: realTimers,
+    readPage,
     async openFolder(folder) {
       if (!existsSync(folder)) return `${folder} does not exist.`;
       const root = realpathSync(folder);

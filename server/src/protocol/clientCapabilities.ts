@@ -8,6 +8,8 @@ export interface Client {
   readonly refreshDiagnostics: Can;
   readonly relatedInformation: Can;
   readonly markdownMessages: Can;
+  /** Shows documents of the scheme `forewarn`, and links on the code of a diagnostic. */
+  readonly opensPages: Can;
   readonly watchesFiles: Can;
   readonly configuration: Can;
   readonly workspaceFolders: Can;
@@ -29,6 +31,11 @@ export function resolveClient(given: ClientCapabilities): Client {
     refreshDiagnostics: can(workspace?.diagnostics?.refreshSupport),
     relatedInformation: can(textDocument?.publishDiagnostics?.relatedInformation),
     markdownMessages: can(textDocument?.diagnostic?.markupMessageSupport),
+    opensPages: can(
+      workspace?.textDocumentContent &&
+        (textDocument?.diagnostic?.codeDescriptionSupport ||
+          textDocument?.publishDiagnostics?.codeDescriptionSupport),
+    ),
     watchesFiles: can(workspace?.didChangeWatchedFiles?.dynamicRegistration),
     configuration: can(workspace?.configuration),
     workspaceFolders: can(workspace?.workspaceFolders),

@@ -1,5 +1,6 @@
-/** Our own notifications, typed; `custom.md` documents them. */
-import { NotificationType } from 'vscode-languageserver';
+/** Our own notifications and requests, typed; `custom.md` documents them. */
+import { NotificationType, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
+import type { EffectiveContext } from '../features/effectiveContext.ts';
 
 export interface ServerStatus {
   readonly state: 'indexing' | 'ready' | 'failed';
@@ -11,3 +12,12 @@ export interface ServerStatus {
 }
 
 export const serverStatus = new NotificationType<ServerStatus>('forewarn/serverStatus');
+
+export interface EffectiveContextParams {
+  /** Any file of a workspace folder. */
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+export const effectiveContext = new RequestType<EffectiveContextParams, EffectiveContext | null, void>(
+  'forewarn/effectiveContext',
+);

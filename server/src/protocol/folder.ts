@@ -73,6 +73,7 @@ export class Folder {
       uriOf: (path) => this.uriOf(path),
       markdown: client.markdownMessages,
       related: client.relatedInformation,
+      pages: client.opensPages,
     };
   }
 

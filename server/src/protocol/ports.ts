@@ -1,4 +1,5 @@
 /** What the server needs from the machine; `main.ts` and tests hand it in. */
+import type { ReadPage } from '../analysis/pages.ts';
 import type { Rule } from '../analysis/rule.ts';
 import type { HostPorts } from '../workspace/host.ts';
 import type { Timers } from './timers.ts';
@@ -7,6 +8,8 @@ export interface ServerPorts {
   readonly rules: readonly Rule[];
   readonly version: string;
   readonly timers: Timers;
+  /** Pages of rules, error classes and kinds. */
+  readonly readPage: ReadPage;
   /** The file system, history and parser of a folder; a string says in a sentence why it is no workspace. */
   openFolder(root: string): Promise<HostPorts | string>;
   /** The folder that a file without a workspace folder belongs to. */

@@ -168,6 +168,14 @@ export class Session {
     return this.#located(uri);
   }
 
+  /** The indexed folder that holds any file, context document or not, and the path in it. */
+  async place(uri: string): Promise<{ readonly folder: Folder; readonly path: string } | undefined> {
+    await this.settled();
+    const folder = this.#candidates(uri)[0];
+    const path = folder && this.#pathIn(folder, uri);
+    return folder && path !== undefined ? { folder, path } : undefined;
+  }
+
   /** Resolves at the next change of anything. */
   nextChange(): { readonly changed: Promise<void>; readonly forget: () => void } {
     let wake = (): void => {};

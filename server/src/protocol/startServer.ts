@@ -10,6 +10,7 @@ import { BugReports } from '../base/bug.ts';
 import { resolveClient } from './clientCapabilities.ts';
 import { codeActions } from './handlers/codeActions.ts';
 import { diagnostics } from './handlers/diagnostics.ts';
+import { pages } from './handlers/pages.ts';
 import { reading } from './handlers/reading.ts';
 import { synchronisation } from './handlers/synchronisation.ts';
 import { registerDynamically, workspace } from './handlers/workspace.ts';
@@ -28,12 +29,16 @@ export function startServer(connection: Connection, ports: ServerPorts, life: Li
     connection.console.error(`${bug.where}: ${bug.message}\n${bug.stack ?? ''}`),
   );
   const current = (): Session | undefined => session;
+  const beside = pages(connection, current);
+  const around = workspace(connection, current);
   const capabilities: ServerCapabilities = {
     positionEncoding: PositionEncodingKind.UTF16,
     ...synchronisation(connection, current),
     ...codeActions(connection, current),
     ...reading(connection, current),
-    ...workspace(connection, current),
+    ...beside,
+    ...around,
+    workspace: { ...beside.workspace, ...around.workspace },
   };
   const pull = diagnostics(connection, current);
   const folders: string[] = [];

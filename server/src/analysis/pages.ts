@@ -1,8 +1,7 @@
-/** Pages of rules, error classes and kinds, which `explain` prints; the files come through a port, since they are shipped beside the bundle. */
-
-import type { Rule } from '../analysis/rule.ts';
+/** Pages of rules, error classes and kinds, for `forewarn explain` and for editors; the files come through a port, since they are shipped beside the bundle. */
 import { nearest } from '../base/nearest.ts';
 import { kinds } from '../documents/kinds/table.ts';
+import type { Rule } from './rule.ts';
 
 /** Reads a page by its path below the source folder; undefined when there is none. */
 export type ReadPage = (path: string) => string | undefined;

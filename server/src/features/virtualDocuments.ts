@@ -1,0 +1,21 @@
+/** Documents of the scheme `forewarn` that an editor opens without a file: pages of rules, error classes and kinds. */
+import { explain, type ReadPage } from '../analysis/pages.ts';
+import type { Rule } from '../analysis/rule.ts';
+
+export const SCHEME = 'forewarn';
+
+/** Shelves of pages, named like the folders of the docs. */
+export type Shelf = 'rules' | 'errors' | 'kinds';
+
+/** Ends in `.md`, so that editors show Markdown. */
+export function pageUri(shelf: Shelf, id: string): string {
+  return `${SCHEME}:/${shelf}/${id}.md`;
+}
+
+/** The text behind a URI; undefined for one that names no page. */
+export function virtualDocument(uri: string, rules: readonly Rule[], read: ReadPage): string | undefined {
+  const name = /^forewarn:\/(?:rules|errors|kinds)\/([a-z0-9/-]{1,100})\.md$/.exec(uri)?.[1];
+  if (name === undefined) return undefined;
+  const found = explain(name, rules, read);
+  return 'page' in found ? found.page : undefined;
+}

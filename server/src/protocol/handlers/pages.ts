@@ -1,0 +1,27 @@
+/** What editors show beside the documents: pages of the scheme `forewarn`, and the context of a source file. */
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import { effectiveContext } from '../../features/effectiveContext.ts';
+import { SCHEME, virtualDocument } from '../../features/virtualDocuments.ts';
+import { effectiveContext as effectiveContextRequest } from '../custom.ts';
+import { answer, type WithSession } from './handler.ts';
+
+export function pages(connection: Connection, session: WithSession): ServerCapabilities {
+  connection.workspace.textDocumentContent.on(({ uri }) =>
+    answer(session(), 'workspace/textDocumentContent', null, async ({ ports }) => {
+      const text = virtualDocument(uri, ports.rules, ports.readPage);
+      return text === undefined ? null : { text };
+    }),
+  );
+  connection.onRequest(effectiveContextRequest, ({ textDocument }) =>
+    answer(session(), effectiveContextRequest.method, null, async (it) => {
+      const place = await it.place(textDocument.uri);
+      if (!place) return null;
+      const { folder, path } = place;
+      return effectiveContext(path, folder.host.snapshot(), (other) => folder.uriOf(other));
+    }),
+  );
+  return {
+    workspace: { textDocumentContent: { schemes: [SCHEME] } },
+    experimental: { effectiveContext: true },
+  };
+}
