@@ -61,9 +61,7 @@ it('the context of a source file: what is in force, in order, for which reader, 
     'always web/AGENTS.md: it lies in a directory above the file',
   ]);
   expect(shown('claude-code')).toContain('no AGENTS.md: CLAUDE.md is read instead of AGENTS.md');
-  expect(shown('copilot')).toContain(
-    'no .github/instructions/api.instructions.md: its globs do not match',
-  );
+  expect(shown('copilot')).toContain('no .github/instructions/api.instructions.md: its globs do not match');
 });
 
 it('a file outside the workspace has no context', async () => {
