@@ -1,6 +1,9 @@
 /** Test projects: `fast` needs no process, disk or editor; `slow` starts processes and real editors. */
 import { defineConfig } from 'vitest/config';
 
+/** Other programs, put there for the editor tests. */
+const cache = 'test/.cache/**';
+
 const slow = ['test/e2e/**/*.test.ts', 'test/hostile/**/*.test.ts'];
 
 export default defineConfig({
@@ -11,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: slow,
+          exclude: [...slow, cache],
           isolate: false,
           testTimeout: 20_000,
         },

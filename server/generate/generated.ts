@@ -1,6 +1,7 @@
 /** Everything that is generated, as a map from path to content, so that a test can compare without writing. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clients } from './clients.ts';
 import { registry, ruleFiles } from './registry.ts';
 import { sampleOutput } from './sample.ts';
 
@@ -21,6 +22,7 @@ export async function generated(root: string): Promise<ReadonlyMap<string, strin
   return new Map([
     ['server/src/analysis/registry.generated.ts', registry(ruleFiles(source))],
     ...docs(source),
+    ...clients(root),
     ['README.md', withSample(readFileSync(join(root, 'README.md'), 'utf8'), await sampleOutput(root))],
   ]);
 }
