@@ -43,22 +43,22 @@ export function findProgram(
   );
 }
 
-/** Processes that carry the mark in their environment. */
+/** Command lines of the processes that carry the mark in their environment. */
 function marked(mark: string): readonly string[] {
   return readdirSync('/proc')
     .filter((it) => /^\d+$/.test(it))
-    .filter((pid) => {
+    .flatMap((pid) => {
       try {
-        return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`FOREWARN_MARKER=${mark}\0`);
+        if (!readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`FOREWARN_MARKER=${mark}\0`)) return [];
+        return [readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ')];
       } catch {
-        return false;
+        return [];
       }
-    })
-    .map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' '));
+    });
 }
 
 /** Milliseconds that processes have to end after their editor. */
-const GRACE = 3_000;
+const GRACE = 10_000;
 
 /** Milliseconds for a whole run; generous, since other tests may use the machine. */
 const LIMIT = 240_000;
