@@ -1,12 +1,12 @@
 /** What happened while a document was in force: its runs, and the errors that came back in its scope. */
+import { getOrAdd } from '../base/getOrAdd.ts';
 import type { DocumentExperience, Recurrence } from './evidence.ts';
-import type { Figures } from './figure.ts';
+import type { Figure, Figures } from './figure.ts';
 import { lookUp, valueIn } from './figures/figureKind.ts';
 import {
   type DayOfRuns,
   dayKind,
   documentKind,
-  type Occurrence,
   occurrenceKind,
   proofKind,
   type Showings,
@@ -23,9 +23,10 @@ export function experienceOf(figures: Figures, document: string): DocumentExperi
   if (!runs) return undefined;
   const { id: _, ...lastRun } = runs.last;
   const tested = runs.passed + runs.failed;
+  const runsSince = runCounter(figures);
   const recurrences = figures
     .list(occurrenceKind.kind, document, TOLD)
-    .map(({ key, at, value }) => recurrence(figures, key, at, valueIn(occurrenceKind, { value })));
+    .map((figure) => recurrence(figures, figure, runsSince));
   return {
     runs: runs.runs,
     ...(tested > 0 ? { passRate: runs.passed / tested } : {}),
@@ -35,18 +36,19 @@ export function experienceOf(figures: Figures, document: string): DocumentExperi
   };
 }
 
-function recurrence(figures: Figures, signature: string, lastAt: number, it: Occurrence): Recurrence {
+function recurrence(figures: Figures, figure: Figure, runsSince: RunCounter): Recurrence {
+  const it = valueIn(occurrenceKind, figure);
   const { id: _, ...latest } = it.latest;
   const names = Object.entries(it.names);
   const sum = (part: (showings: Showings, name: string) => number): number =>
     names.reduce((total, [name, showings]) => total + part(showings, name), 0);
   return {
-    signature,
+    signature: figure.key,
     ...latest,
     seen: sum(({ seen }) => seen),
-    of: sum(({ incomplete }, name) => incomplete + runsSince(figures, name, it.firstAt)),
+    of: sum(({ incomplete }, name) => incomplete + runsSince(name, it.firstAt)),
     firstAt: it.firstAt,
-    lastAt,
+    lastAt: figure.at,
     state: names.every(([name, showings]) => stopped(figures, name, showings)) ? 'stopped' : 'active',
   };
 }
@@ -59,15 +61,15 @@ function stopped(figures: Figures, name: string, { last }: Showings): boolean {
 }
 
 /** Complete runs of a name at that time and later. */
-function runsSince(figures: Figures, name: string, since: number): number {
-  let runs = 0;
-  for (const figure of figures.list(dayKind.kind, name, DAYS)) {
-    const day = valueIn(dayKind, figure);
-    const counted = countedSince(day, since);
-    runs += counted;
-    if (counted < day.runs) break;
-  }
-  return runs;
+type RunCounter = (name: string, since: number) => number;
+
+/** Each name is looked up once, however many errors its runs showed. */
+function runCounter(figures: Figures): RunCounter {
+  const names = new Map<string, readonly DayOfRuns[]>();
+  return (name, since) =>
+    getOrAdd(names, name, () =>
+      figures.list(dayKind.kind, name, DAYS).map((figure) => valueIn(dayKind, figure)),
+    ).reduce((runs, day) => runs + countedSince(day, since), 0);
 }
 
 function countedSince({ runs, times }: DayOfRuns, since: number): number {

@@ -58,6 +58,14 @@ export interface Signal {
   readonly attributions: readonly Attribution[];
 }
 
+/** An offered repair, by the error that it was offered for. */
+export interface AppliedRepair {
+  readonly adjustment: Adjustment;
+  readonly errorClass: string;
+  readonly signature?: string;
+  readonly symbol?: string;
+}
+
 /** What changed in a context document between two runs. */
 export interface ContextChange {
   readonly document: string;
@@ -66,9 +74,11 @@ export interface ContextChange {
   readonly after?: string;
   /** Kinds of edit that the change amounts to, likeliest first; empty for a change that adds nothing of a known kind. */
   readonly adjustments: readonly Adjustment[];
-  /** Key of an offered repair that was applied within the change; then `adjustments` names that of the repair alone. */
+  /** Key of an offered repair that was applied within the change, the latest where there are several. */
   readonly repair?: string;
-  /** Words of the lines that were added (`addedWords.ts`); absent: not looked at. */
+  /** All of them, with what they were offered for: of those errors they name the adjustment exactly. */
+  readonly applied?: readonly AppliedRepair[];
+  /** Words of the lines that were added, also of those that the document had before (`wordsIn`); absent: not looked at. */
   readonly mentions?: readonly string[];
   /**
    * Signatures of the earlier run in whose place the document is in force since this change only, because it is new or

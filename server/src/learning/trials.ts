@@ -18,12 +18,12 @@
  *   `useAuth` is no trial for an undefined `timedelta`.
  * - Between "concerns it" and "does not" there is "cannot be told": the document changed in some other way. That is
  *   neither a trial nor a spell.
- * - One trial per signature, later run and adjustment. A change of several adjustments gives each one: they cannot be
- *   told apart, and offered repairs, which name theirs exactly, will tell.
+ * - One trial per signature, later run and adjustment. An offered repair that was applied names its adjustment exactly for
+ *   the error that it was offered for. Otherwise a change of several adjustments gives each one: they cannot be told apart.
  */
 import type { Adjustment } from '../taxonomy/errorClass.ts';
 import type { RunObservation } from './observation.ts';
-import type { ContextChange, Signal } from './signal.ts';
+import type { AppliedRepair, ContextChange, Signal } from './signal.ts';
 import { namesOf, symbolOf } from './signalNames.ts';
 
 /** The error that a trial or a spell is about. */
@@ -112,10 +112,19 @@ function concern(
     change.reaches?.includes(signal.signature);
   if (!inForce) return change.before === undefined && change.reaches === undefined ? 'unclear' : 'none';
   if (!codeWritten(previous, run, change.document)) return 'unclear';
+  const meant = change.applied?.filter((repair) => isMeantFor(repair, signal)) ?? [];
+  if (meant.length > 0) return meant.map(({ adjustment }) => adjustment);
   const names = namesOf(signal);
   const { mentions } = change;
   if (mentions && names.length > 0 && !names.some((name) => mentions.includes(name))) return 'unclear';
   return change.adjustments.length > 0 ? change.adjustments : 'unclear';
+}
+
+/** By signature where the repair has one, else by class and symbol. */
+function isMeantFor({ signature, errorClass, symbol }: AppliedRepair, signal: Signal): boolean {
+  if (signature !== undefined) return signature === signal.signature;
+  const inClass = signal.errorClass === errorClass || signal.errorClass.startsWith(`${errorClass}/`);
+  return inClass && (symbol === undefined || symbol === symbolOf(signal));
 }
 
 /** For a signal that no document governs, any new code counts. */

@@ -1,7 +1,6 @@
 /** Whether an offered edit was taken, read from the texts that follow. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addedWords } from '../../../server/src/learning/addedWords.ts';
 import { eventBetween, type OfferedEdit, standing } from '../../../server/src/learning/efficacy.ts';
 
 const before = '# Rules\n\nUse `useAuth` for sessions.\n';
@@ -57,25 +56,4 @@ describe('an offered edit', () => {
     expect(eventBetween('part', 'absent')).toBe('reverted');
     expect(eventBetween('whole', 'whole')).toBeUndefined();
   });
-});
-
-describe('added words', () => {
-  it('are those of new lines, also when the text knew them', () =>
-    expect(addedWords(before, before + line)).toEqual([
-      'Import',
-      'auth',
-      'from',
-      'import',
-      'it',
-      'useAuth',
-      'with',
-    ]));
-
-  it('are none when lines only moved or went', () => {
-    expect(addedWords('a b\nc\n', '  c\na b\n')).toEqual([]);
-    expect(addedWords('a\nb\n', 'a\n')).toEqual([]);
-  });
-
-  it('are unknown when there are too many to mean anything', () =>
-    expect(addedWords('', Array.from({ length: 3000 }, (_, n) => `word${n}`).join('\n'))).toBeUndefined());
 });

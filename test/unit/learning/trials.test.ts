@@ -1,6 +1,7 @@
 /** What counts as a trial of an adjustment, what as vanishing by itself, and what proves nothing. */
 import { describe, expect, it } from 'vitest';
 import type { RunObservation } from '../../../server/src/learning/observation.ts';
+import { namesOf, symbolOf } from '../../../server/src/learning/signalNames.ts';
 import { compared } from '../../../server/src/learning/trials.ts';
 import { change, run, signal } from '../../support/experience.ts';
 
@@ -73,6 +74,29 @@ describe('a change that does not concern the error', () => {
     expect(said(earlier(), later({ contextChanges: [change({ adjustments: [] })] }))).toEqual([]));
 });
 
+describe('an offered repair that was applied', () => {
+  const offered = { errorClass: 'undefined-symbol', adjustment: 'add-scope', symbol: 'timedelta' } as const;
+  const other = signal({ signature: 's2', specifics: { symbol: 'useAuth' } });
+
+  it('names its adjustment exactly for the error that it was offered for', () =>
+    expect(
+      said(
+        earlier({ signals: [signal(), other] }),
+        later({ contextChanges: [change({ adjustments: ['add-import', 'add-scope'], applied: [offered] })] }),
+      ),
+    ).toEqual(['s1 add-scope worked', 's2 add-import worked', 's2 add-scope worked']));
+
+  it('goes by the signature where it has one', () =>
+    expect(
+      said(
+        earlier({ signals: [signal(), other] }),
+        later({
+          contextChanges: [change({ adjustments: [], applied: [{ ...offered, signature: 's2' }] })],
+        }),
+      ),
+    ).toEqual(['s2 add-scope worked']));
+});
+
 describe('a new document', () => {
   const added = { document: 'src/AGENTS.md', adjustments: ['add-import'] } as const;
 
@@ -88,6 +112,20 @@ describe('a new document', () => {
 
   it('decides nothing while nobody looked at what it reaches', () =>
     expect(said(earlier(), later({ contextChanges: [{ ...added, after: 'text' }] }))).toEqual([]));
+});
+
+describe('the names of an error', () => {
+  it('are the words of what the message names', () => {
+    const specifics = { expected: 'Map<string, User[]>', actual: 'std::vec::Vec' };
+    expect(namesOf({ specifics })).toEqual(['Map', 'string', 'User', 'std', 'vec', 'Vec']);
+    expect(namesOf({ specifics: {} })).toEqual([]);
+  });
+
+  it('have one that stands for it', () => {
+    expect(symbolOf({ specifics: { module: 'yaml', symbol: 'load' } })).toBe('load');
+    expect(symbolOf({ specifics: { object: 'User', attribute: 'nmae' } })).toBe('nmae');
+    expect(symbolOf({ specifics: {} })).toBeUndefined();
+  });
 });
 
 describe('without a change of the context', () => {

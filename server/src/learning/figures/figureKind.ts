@@ -47,5 +47,10 @@ export function mergedRecord<V>(
     const present = merged.get(key);
     merged.set(key, present === undefined ? value : combine(present, value));
   }
-  return Object.fromEntries([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sortedRecord(merged);
+}
+
+/** Keys are different from each other. */
+export function sortedRecord<V>(entries: Iterable<readonly [string, V]>): Readonly<Record<string, V>> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

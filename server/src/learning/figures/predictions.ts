@@ -10,7 +10,7 @@ import type { Figure, Figures } from '../figure.ts';
 import type { PredictionObservation, RunObservation } from '../observation.ts';
 import { symbolOf } from '../signalNames.ts';
 import { codeWritten, gotAsFar } from '../trials.ts';
-import { type FigureKind, figureOf, lookUp, mergedRecord } from './figureKind.ts';
+import { type FigureKind, figureOf, lookUp, mergedRecord, sortedRecord } from './figureKind.ts';
 
 interface Made {
   /** Of the first of those that say the same. */
@@ -28,7 +28,7 @@ export interface PredictedVersion {
 }
 
 /** Pairs of class and symbol that are kept for a version: the latest. */
-const SHOWN = 200;
+const SHOWN = 1000;
 
 /** Parent: path of the document; key: its content hash. */
 export const versionKind: FigureKind<PredictedVersion> = {
@@ -76,10 +76,11 @@ export function predictionFigures(observation: PredictionObservation): readonly 
 /** What a run shows of the documents in force. */
 export function shownFigures(run: RunObservation): readonly Figure[] {
   return run.documents.flatMap(({ path, hash }) => {
-    const shown = run.signals
-      .filter(({ attributions }) => attributions.some(({ document }) => document === path))
-      .map((it) => ({ [JSON.stringify([it.errorClass, symbolOf(it) ?? null])]: run.id }))
-      .reduce((one, other) => mergedRecord(one, other, (id) => id), {});
+    const ofDocument = run.signals.filter(({ attributions }) =>
+      attributions.some(({ document }) => document === path),
+    );
+    const keys = ofDocument.map((it) => JSON.stringify([it.errorClass, symbolOf(it) ?? null]));
+    const shown = latestShown(sortedRecord([...new Set(keys)].map((key) => [key, run.id])));
     return Object.keys(shown).length === 0
       ? []
       : [figureOf(versionKind, [path, hash], run.at, { made: {}, shown })];
