@@ -9,6 +9,6 @@
 (enum_declaration name: (_) @name) @is.enum
 (enum_case name: (_) @name) @is.enum-member
 (method_declaration name: (_) @name parameters: (_) @parameters return_type: (_)? @type) @is.method
-(property_declaration type: (_)? @type (property_element name: (_) @name)) @is.property
-(property_promotion_parameter type: (_)? @type name: (_) @name) @is.attribute
+(property_declaration type: (_)? @type (property_element name: (variable_name (name) @name))) @is.property
+(property_promotion_parameter type: (_)? @type name: (variable_name (name) @name)) @is.attribute
 (const_declaration (const_element (name) @name)) @is.constant

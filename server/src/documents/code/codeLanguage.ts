@@ -18,6 +18,7 @@ export const codeLanguages = [
   'yaml',
   'toml',
   'kotlin',
+  'swift',
 ] as const;
 
 /** Id of a grammar in `grammars/`. */
@@ -45,6 +46,7 @@ const aliases: Readonly<Record<CodeLanguage, readonly string[]>> = {
   yaml: ['yaml', 'yml'],
   toml: ['toml'],
   kotlin: ['kotlin', 'kt', 'kts'],
+  swift: ['swift'],
 };
 
 const byAlias = new Map<string, CodeLanguage>();

@@ -1,7 +1,7 @@
 /** Makes declarations of what was found in a file: nests them, drops locals, and adds what stands around a name as text. */
 import type { CodeLanguage } from './codeLanguage.ts';
 import { deprecationOf, docOf, firstSentence } from './docs.ts';
-import { type FoundKind, type FoundSymbol, findSymbols } from './foundSymbols.ts';
+import { type Extent, type FoundKind, type FoundSymbol, findSymbols } from './foundSymbols.ts';
 import type { QueryMatchLike, QueryNodeLike } from './imports.ts';
 import { type LanguageTraits, traitsOf } from './languageTraits.ts';
 import type { Reexport, SymbolKind } from './outline.ts';
@@ -42,6 +42,7 @@ export interface Declarations {
 
 /** An open declaration on the way down. */
 interface Frame {
+  readonly start: number;
   readonly end: number;
   readonly path: string;
   readonly kind: FoundKind;
@@ -90,7 +91,7 @@ class Nesting {
   }
 
   add(found: FoundSymbol): void {
-    while (this.#stack.length > 0 && (this.#stack.at(-1) as Frame).end <= found.start) this.#stack.pop();
+    this.#leave(found);
     const around = this.#stack.at(-1);
     if (found.kind === 'access') {
       if (around) around.access = this.#slice(found.node, MAX_NAME);
@@ -112,7 +113,13 @@ class Nesting {
       const access = this.#text.slice(found.start, found.name.startIndex).includes(' for ')
         ? 'public'
         : undefined;
-      this.#stack.push({ end: found.end, path: this.#traits.typeName(name), kind: 'impl', access });
+      this.#stack.push({
+        start: found.start,
+        end: found.end,
+        path: this.#traits.typeName(name),
+        kind: 'impl',
+        access,
+      });
       return;
     }
     const isMember = container !== '' && (container !== holder?.path || HOLDERS.has(holder.kind));
@@ -121,10 +128,18 @@ class Nesting {
     const exported = this.#traits.exported({ name, lead, kind, isMember, containerKind, access });
     this.symbols.push({ ...this.#described(found, kind, lead), name, kind, container, exported });
     if (HOLDERS.has(kind) || CALLABLE.has(kind) || kind === 'module')
-      this.#stack.push({ end: found.end, path, kind, access: undefined });
+      this.#stack.push({ start: found.start, end: found.end, path, kind, access: undefined });
   }
 
-  #slice(node: QueryNodeLike, limit: number): string {
+  /** Closes what ends before; two names of one declaration (`case a, b`) stand side by side. */
+  #leave({ start, end }: FoundSymbol): void {
+    for (let top = this.#stack.at(-1); top; top = this.#stack.at(-1)) {
+      if (top.end > start && (top.start !== start || top.end !== end)) return;
+      this.#stack.pop();
+    }
+  }
+
+  #slice(node: Extent, limit: number): string {
     return this.#text.slice(node.startIndex, Math.min(node.endIndex, node.startIndex + limit));
   }
 
@@ -135,7 +150,7 @@ class Nesting {
   }
 
   #named(found: FoundSymbol, holder: Frame | undefined): { name: string; container: string } {
-    const name = this.#slice(found.name, MAX_NAME);
+    const name = this.#slice(found.name, MAX_NAME).replace(/^[:'"]|['"]$/g, '');
     const container = holder?.path ?? '';
     const receiver = found.receiver && this.#traits.receiver?.(this.#slice(found.receiver, MAX_NAME));
     if (receiver !== undefined) return { name, container: receiver };

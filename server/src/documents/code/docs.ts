@@ -59,7 +59,7 @@ function linesAbove(text: string, start: number, traits: LanguageTraits): Surrou
     }
     if (line.startsWith('#[') || (line.startsWith('[') && line.endsWith(']')) || /^@\w/.test(line))
       marks.unshift(line);
-    else if (line.startsWith(traits.lineComment)) doc.unshift(bare(line));
+    else if (line.startsWith(traits.lineComment) && !line.startsWith('#!')) doc.unshift(bare(line));
     else break;
     end = begin - 1;
   }

@@ -8,15 +8,21 @@ import type { Reexport, SymbolKind } from './outline.ts';
  */
 export type FoundKind = SymbolKind | 'impl' | 'access' | 'attribute';
 
+/** From where to where. */
+export type Extent = Pick<QueryNodeLike, 'startIndex' | 'endIndex'>;
+
 export interface FoundSymbol {
   readonly kind: FoundKind;
   readonly node: QueryNodeLike;
   readonly start: number;
   readonly end: number;
   readonly name: QueryNodeLike;
-  readonly parameters: QueryNodeLike | undefined;
+  readonly parameters: Extent | undefined;
   readonly type: QueryNodeLike | undefined;
   readonly receiver: QueryNodeLike | undefined;
+  /** Of two patterns that match one name the one with more parts counts, then the first. */
+  readonly parts: number;
+  readonly pattern: number;
 }
 
 export interface FoundSymbols {
@@ -47,25 +53,32 @@ function reexportOf(parts: Parts, text: string): Reexport | undefined {
   };
 }
 
-function foundOf(kind: FoundKind, node: QueryNodeLike, parts: Parts): FoundSymbol {
+function foundOf(kind: FoundKind, node: QueryNodeLike, parts: Parts, pattern: number): FoundSymbol {
+  const { open, close } = parts;
   return {
     kind,
     node,
     start: node.startIndex,
     end: node.endIndex,
     name: parts.name ?? node,
-    parameters: parts.parameters,
+    parameters:
+      parts.parameters ?? (open && close && { startIndex: open.startIndex, endIndex: close.endIndex }),
     type: parts.type,
     receiver: parts.receiver,
+    parts: Object.keys(parts).length,
+    pattern,
   };
 }
+
+const tellsMore = (a: FoundSymbol, b: FoundSymbol): boolean =>
+  a.parts > b.parts || (a.parts === b.parts && a.pattern < b.pattern);
 
 export function findSymbols(matches: readonly QueryMatchLike[], text: string): FoundSymbols {
   const byName = new Map<number, FoundSymbol>();
   const accesses: FoundSymbol[] = [];
   const reexports: Reexport[] = [];
   let name: string | undefined;
-  for (const { captures } of matches) {
+  for (const { captures, patternIndex } of matches) {
     let found: { readonly kind: FoundKind; readonly node: QueryNodeLike } | undefined;
     const parts: Record<string, QueryNodeLike | undefined> = {};
     for (const capture of captures) {
@@ -73,14 +86,11 @@ export function findSymbols(matches: readonly QueryMatchLike[], text: string): F
         found = { kind: capture.name.slice(3) as FoundKind, node: capture.node };
       else parts[capture.name] ??= capture.node;
     }
-    if (found?.kind === 'access') accesses.push(foundOf('access', found.node, parts));
+    if (found?.kind === 'access') accesses.push(foundOf('access', found.node, parts, patternIndex));
     else if (found !== undefined) {
-      const symbol = foundOf(found.kind, found.node, parts);
+      const symbol = foundOf(found.kind, found.node, parts, patternIndex);
       const known = byName.get(symbol.name.startIndex);
-      // A name that two patterns match is what the more telling one says.
-      if (known === undefined || (symbol.parameters && !known.parameters)) {
-        byName.set(symbol.name.startIndex, symbol);
-      }
+      if (known === undefined || tellsMore(symbol, known)) byName.set(symbol.name.startIndex, symbol);
     } else if (parts.package) {
       name ??= text.slice(parts.package.startIndex, parts.package.endIndex).replace(/\s+/g, '');
     } else {

@@ -16,6 +16,7 @@ export interface QueryNodeLike {
 
 /** The part of a tree-sitter match that is used here. */
 export interface QueryMatchLike {
+  readonly patternIndex: number;
   readonly captures: readonly { readonly name: string; readonly node: QueryNodeLike }[];
 }
 

@@ -81,8 +81,6 @@ const script: LanguageTraits = {
   receiver: (text) => /^(?!module\b|exports\b)(\w+)(?:\.prototype)?$/.exec(text)?.[1],
 };
 
-const markedPrivate = /\b(?:private|protected|fileprivate|internal)\b/;
-
 const java: LanguageTraits = {
   ...base,
   exported: ({ lead, kind, containerKind }) =>
@@ -159,7 +157,19 @@ const traits: Partial<Readonly<Record<CodeLanguage, LanguageTraits>>> = {
     exported: ({ lead }) => !/\b(?:private|protected)\b/.test(lead),
     isConstructor: (name) => name === '__construct',
   },
-  kotlin: { ...base, parameters: 'name-colon-type', exported: ({ lead }) => !markedPrivate.test(lead) },
+  kotlin: {
+    ...base,
+    parameters: 'name-colon-type',
+    exported: ({ lead }) => !/\b(?:private|protected|internal)\b/.test(lead),
+    isConstructor: (name) => name === 'constructor',
+    receiver: (text) => /^[\w.]+/.exec(text)?.[0],
+  },
+  swift: {
+    ...base,
+    parameters: 'name-colon-type',
+    exported: ({ lead }) => !/\b(?:private|fileprivate)\b/.test(lead),
+    isConstructor: (name) => name === 'init',
+  },
   bash: { ...base, lineComment: '#', blockComments: false },
 };
 

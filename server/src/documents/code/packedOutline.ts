@@ -94,7 +94,7 @@ function signatureOf(language: CodeLanguage, row: Row): Signature {
   const parameters = parametersOf(list || '()', traits, position);
   const shown = list || '()';
   const separator = traits.parameters === 'type-name' || traits.parameters === 'name-type' ? ' ' : ': ';
-  const arrow = language === 'python' || language === 'rust' ? ' -> ' : separator;
+  const arrow = language === 'python' || language === 'rust' || language === 'swift' ? ' -> ' : separator;
   const callee = shown.startsWith('(') ? `${name}${shown}` : `${name}(${shown})`;
   const text = !returns
     ? callee

@@ -70,8 +70,8 @@ function split(list: string, quotes: string): Piece[] {
 
 /** Words before a parameter that say nothing about its type: attributes, annotations, modifiers. */
 const DECORATION =
-  /^(?:(?:@[\w.]{1,80}(?:\([^()]{0,200}\))?|#?\[[\w.:]{1,80}(?:\([^()]{0,200}\))?\]|public|private|protected|readonly|override|final|mut|vararg|noinline|crossinline|ref|out|in|this|params|inout|borrowing|consuming)\s+){1,6}/;
-const VARIADIC = /\b(?:vararg|params)\s|^\.\.\.|^\*|^&(?=\w+$)|\.\.\.(?=\s|$|&|\w)/;
+  /^(?:(?:@[\w.]{1,80}(?:\([^()]{0,200}\))?|#?\[[\w.:]{1,80}(?:\([^()]{0,200}\))?\]|public|private|internal|val|var|protected|readonly|override|final|mut|vararg|noinline|crossinline|ref|out|in|this|params|inout|borrowing|consuming)\s+){1,6}/;
+const VARIADIC = /\b(?:vararg|params)\s|^\.\.\.|^\*|^&(?=\w+$)|\.\.\.(?=\s|[&$\w]|$)/;
 
 function named({ text, colon, equals }: Piece): Omit<Parameter, 'optional' | 'rest'> {
   const head = text.slice(0, colon >= 0 ? colon : equals >= 0 ? equals : undefined).trim();
@@ -81,9 +81,10 @@ function named({ text, colon, equals }: Piece): Omit<Parameter, 'optional' | 're
     .replace(/^(?:\.\.\.|\*{1,2}|&)\s*/, '')
     .replace(/\?$/, '')
     .trim();
-  // Swift and Kotlin: an outer name before the inner one, of which callers use the outer one.
-  const name = /^[\w$]+\s+[\w$]+$/.test(bare) ? (bare.split(/\s+/)[0] as string) : bare;
-  return { name, ...(type !== '' ? { type } : {}) };
+  // Swift: an outer name before the inner one, of which callers write the outer one unless it is `_`.
+  const [outer, inner] = /^([\w$]+)\s+([\w$]+)$/.exec(bare)?.slice(1) ?? [bare];
+  const name = outer === '_' && inner !== undefined ? inner : (outer as string);
+  return { name, ...(type !== '' ? { type: type.replace(/\.\.\.$/, '') } : {}) };
 }
 
 function typed({ text, equals }: Piece): Omit<Parameter, 'optional' | 'rest'> {
@@ -100,7 +101,8 @@ function typed({ text, equals }: Piece): Omit<Parameter, 'optional' | 'rest'> {
   const whole = `${type.trim()}${array.trim()}`;
   if (/^(?:const|unsigned|signed|long|short|struct|enum|union)$/.test(type.trim()))
     return { name: '', type: head };
-  const bare = whole.replace(/\s*\.\.\.$/, '').trim();
+  const byReference = name.startsWith('$') ? /\s*(?:\.\.\.|&)$/ : /\s*\.\.\.$/;
+  const bare = whole.replace(byReference, '').trim();
   return { name, ...(bare !== '' && bare !== '&' ? { type: bare } : {}) };
 }
 
@@ -118,7 +120,8 @@ function grouped(pieces: readonly Piece[]): Parameter[] {
     const name = anyNamed ? ((match?.[1] ?? match?.[3] ?? text) as string) : '';
     type = anyNamed ? (match ? (match[2] ?? match[4]) : type) : text;
     const rest = type?.startsWith('...') ?? false;
-    parameters.unshift({ name, ...(type !== undefined ? { type } : {}), optional: rest, rest });
+    const shown = rest ? type?.slice(3) : type;
+    parameters.unshift({ name, ...(shown !== undefined ? { type: shown } : {}), optional: rest, rest });
   }
   return parameters;
 }
@@ -150,7 +153,8 @@ const readers: Readonly<Record<Exclude<ParameterStyle, 'name-type'>, (piece: Pie
 function complete(piece: Piece, known: Omit<Parameter, 'optional' | 'rest'>): Parameter {
   const { text, equals, colon } = piece;
   const value = equals >= 0 ? text.slice(equals + 1).trim() : '';
-  const rest = VARIADIC.test(colon >= 0 ? text.slice(0, colon) : text);
+  const rest =
+    VARIADIC.test(colon >= 0 ? text.slice(0, colon) : text) || (colon >= 0 && text.endsWith('...'));
   const marked = colon > 0 ? text.slice(0, colon).trimEnd().endsWith('?') : /^[\w$]+\?$/.test(text);
   return {
     ...known,

@@ -44,6 +44,7 @@ const extensions: Readonly<Record<string, CodeLanguage>> = {
   php: 'php',
   kt: 'kotlin',
   kts: 'kotlin',
+  swift: 'swift',
   sh: 'bash',
   bash: 'bash',
 };
