@@ -4,10 +4,13 @@ import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Language, Parser, Query, type Tree } from 'web-tree-sitter';
 import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
-import type { CodeSummary } from '../documents/code/codeParser.ts';
+import type { CodeContext, CodeSummary, FunctionComplexity } from '../documents/code/codeParser.ts';
+import { complexityOf, type Decision, decisionQuery } from '../documents/code/complexity.ts';
 import { declarationsOf } from '../documents/code/declarations.ts';
+import { findSymbols } from '../documents/code/foundSymbols.ts';
 import { importsOf, type QueryMatchLike } from '../documents/code/imports.ts';
-import { packOutline } from '../documents/code/packedOutline.ts';
+import { packOutline, unpackOutline } from '../documents/code/packedOutline.ts';
+import { contextOf } from '../documents/code/scope.ts';
 import type {
   Ask,
   GrammarFiles,
@@ -27,6 +30,7 @@ const { Module } = (
 /** Of one query: a summary needs few, an outline as many as a large file has names. */
 const MATCHES = 4_000;
 const PLACES = 20;
+const ERRORS = '(ERROR) @error (MISSING) @missing';
 
 const port = parentPort!;
 const data = workerData as ThreadData;
@@ -74,11 +78,11 @@ class Grammar {
     return query;
   }
 
-  errors(): Query {
-    const known = this.#queries.get('errors');
-    const query = known ?? new Query(this.#language, '(ERROR) @error (MISSING) @missing');
-    this.#queries.set('errors', query);
-    return query;
+  /** A query that stands in the code; undefined for an undefined source. */
+  inline(key: 'errors' | 'decisions', source: string | undefined): Query | undefined {
+    if (!this.#queries.has(key))
+      this.#queries.set(key, source === undefined ? undefined : new Query(this.#language, source));
+    return this.#queries.get(key);
   }
 
   parse(text: string, progressCallback: () => boolean): Tree | null {
@@ -121,7 +125,8 @@ function summarise(job: Job): CodeSummary {
   const { grammar, tree, late } = job;
   const root = tree.rootNode;
   const errors = root.hasError
-    ? grammar.errors().captures(root, { matchLimit: MATCHES, progressCallback: late })
+    ? (grammar.inline('errors', ERRORS)?.captures(root, { matchLimit: MATCHES, progressCallback: late }) ??
+      [])
     : [];
   const matches = matchesOf(job, 'imports');
   return {
@@ -145,11 +150,30 @@ function outline(job: Job): string | undefined {
   );
 }
 
+function context(job: Job): CodeContext | undefined {
+  const { grammar, text, ask } = job;
+  const packed = outline(job);
+  if (packed === undefined || ask.task !== 'context') return undefined;
+  return contextOf(text, ask.line, unpackOutline(grammar.name, packed), matchesOf(job, 'scopes') ?? []);
+}
+
+function complexity(job: Job): readonly FunctionComplexity[] | undefined {
+  const { grammar, text, tree, late } = job;
+  const query = grammar.inline('decisions', decisionQuery(grammar.name));
+  const matches = matchesOf(job, 'symbols');
+  if (query === undefined || matches === undefined) return undefined;
+  const captures = query.captures(tree.rootNode, { matchLimit: MATCHES, progressCallback: late });
+  const places = captures.map(
+    ({ name, node }): Decision => ({ start: node.startIndex, ways: name === 'decision' ? 1 : -1 }),
+  );
+  return complexityOf(text, findSymbols(matches, text).symbols, places);
+}
+
 const tasks: { readonly [Name in TaskName]: (job: Job) => Tasks[Name]['answer'] | undefined } = {
   summary: summarise,
   outline,
-  context: () => undefined,
-  complexity: () => undefined,
+  context,
+  complexity,
 };
 
 function work({ text, deadline, ask }: Request, grammar: Grammar): Tasks[TaskName]['answer'] | undefined {

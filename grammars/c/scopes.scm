@@ -1,0 +1,12 @@
+; Which names code may use where. Captures: @scope (a block that bounds them), @parameter, @local, @function (known around its own block), @imported.
+
+[(function_definition) (compound_statement) (for_statement)] @scope
+(parameter_declaration declarator: (identifier) @parameter)
+(parameter_declaration declarator: (pointer_declarator declarator: (identifier) @parameter))
+(parameter_declaration declarator: (array_declarator declarator: (identifier) @parameter))
+(declaration declarator: (identifier) @local)
+(declaration declarator: (pointer_declarator declarator: (identifier) @local))
+(declaration declarator: (array_declarator declarator: (identifier) @local))
+(init_declarator declarator: (identifier) @local)
+(init_declarator declarator: (pointer_declarator declarator: (identifier) @local))
+(init_declarator declarator: (array_declarator declarator: (identifier) @local))
