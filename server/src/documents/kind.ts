@@ -67,6 +67,8 @@ export interface ImportSyntax {
 export interface Limit {
   readonly id: string;
   readonly reader: ReaderId;
+  /** Who sets the limit, where it is no single reader: then it is said, but nobody is known to cut. */
+  readonly setBy?: string;
   readonly measure: 'bytes' | 'chars' | 'lines';
   readonly of: 'chain' | 'file' | 'body' | 'name' | 'description' | 'compatibility';
   readonly max: number;

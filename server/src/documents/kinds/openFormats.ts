@@ -280,12 +280,21 @@ export const openFormats: readonly Kind[] = [
         consequence: 'refuses the upload; hosts warn or skip it',
       },
       {
-        id: 'skill-description',
+        id: 'skill-listing',
         reader: 'claude-code',
         measure: 'chars',
         of: 'description',
+        max: 1536,
+        consequence: 'cuts the rest out of the list from which the model chooses',
+      },
+      {
+        id: 'skill-description',
+        reader: 'claude-code',
+        setBy: 'the Agent Skills format',
+        measure: 'chars',
+        of: 'description',
         max: 1024,
-        consequence: 'refuses the upload; hosts warn or cut it',
+        consequence: 'lets hosts warn and refuse an upload',
       },
       {
         id: 'skill-compatibility',

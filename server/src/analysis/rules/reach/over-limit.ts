@@ -96,7 +96,12 @@ export const rule = documentRule<Over>({
       const entry = entryOf(document, limit.of);
       const span =
         entry && entry.valueSpan.end > entry.valueSpan.start ? entry.valueSpan : document.text.lineSpan(0);
-      yield { span, state: { limit, ...measured }, identity: limit.id };
+      yield {
+        span,
+        state: { limit, ...measured },
+        identity: limit.id,
+        ...(limit.setBy ? { severity: 'info' as const } : {}),
+      };
     }
   },
 
@@ -114,7 +119,7 @@ export const rule = documentRule<Over>({
       compatibility: '`compatibility` has',
     }[limit.of];
     return {
-      what: `${part} ${number(size)} ${limit.measure}; ${readerTitle(limit.reader)} takes ${number(limit.max)}.`,
+      what: `${part} ${number(size)} ${limit.measure}; ${limit.setBy ?? readerTitle(limit.reader)} takes ${number(limit.max)}.`,
       why: `Above that it ${limit.consequence}.`,
       fix:
         limit.of === 'chain' || limit.of === 'file' || limit.of === 'body'

@@ -42,6 +42,11 @@ function matchesNothing(pattern: string, reader: string, directory: string, fact
   return !(fixed && facts.ignored(fixed));
 }
 
+/** `["a", "b"]` that was read as one text. */
+function withoutBrackets(value: unknown): unknown {
+  return typeof value === 'string' && /^\[.*\]$/.test(value) ? value.slice(1, -1) : value;
+}
+
 export const rule = documentRule<Nothing>({
   meta: {
     id: 'reach/scope-matches-nothing',
@@ -68,8 +73,8 @@ export const rule = documentRule<Nothing>({
       const own = readers.filter((reader) => !key.readers || key.readers.includes(reader));
       const reader = own[0];
       if (reader === undefined) continue;
-      // Readers differ on quotes, which another rule says.
-      const patterns = patternsOf(header.value[entry.key], reader)
+      // Readers differ on quotes and brackets, which another rule says.
+      const patterns = patternsOf(withoutBrackets(header.value[entry.key]), reader)
         .map(unquoted)
         .filter((pattern) => !pattern.startsWith('!'));
       const dead = patterns.filter(
