@@ -35,7 +35,8 @@ export async function openWorkspace(
   const ports = {
     fs,
     history: memoryHistory(parseHistory(options.history ?? '')),
-    ...(options.codeParser ? { codeParser: options.codeParser } : {}),
+    // A busy machine must not change what a test sees.
+    ...(options.codeParser ? { codeParser: options.codeParser, sampleDeadline: 10_000 } : {}),
     ...(options.outlines ? { outlines: options.outlines } : {}),
   };
   const host = await WorkspaceHost.open(ports, settingsSchema.parse(options.settings ?? {}));

@@ -21,6 +21,9 @@ import { UsageError } from './usageError.ts';
 import { version } from './version.ts';
 import { findRoot, settingsOf, workspacePath } from './workspaceRoot.ts';
 
+/** Milliseconds; far above what any sample takes. */
+const SAMPLE_DEADLINE = 10_000;
+
 /** Replaces a file in one step, so that a killed process leaves the old text or the new one. */
 async function writeAtomically(path: string, text: string): Promise<void> {
   const target = realpathSync(path);
@@ -82,6 +85,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
           : fs,
         history: gitHistory(root, stderrLog),
         codeParser: parser,
+        sampleDeadline: SAMPLE_DEADLINE,
       },
       settings,
       rules,

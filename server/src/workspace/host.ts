@@ -20,7 +20,7 @@ import { type IndexChange, MAX_CONTENT, WorkspaceIndex } from './workspaceIndex.
 
 /** Bytes of a context document that is read from disk at most. */
 const MAX_DOCUMENT = 8_000_000;
-/** Milliseconds one code sample may take. */
+/** Milliseconds one code sample may take while somebody types. */
 const SAMPLE_DEADLINE = 300;
 const PARALLEL = 32;
 
@@ -39,6 +39,8 @@ export interface HostPorts {
   readonly fs: FileSystem;
   readonly history?: History;
   readonly codeParser?: CodeParser;
+  /** Milliseconds one code sample may take; where nobody waits at a keyboard more is right, so that a busy machine changes no report. */
+  readonly sampleDeadline?: number;
   /** Without it nothing is said about symbols. */
   readonly outlines?: OutlineSource;
   readonly symbolCache?: SymbolCache;
@@ -273,10 +275,11 @@ export class WorkspaceHost {
     const samples = new Map<string, CodeSummary | undefined>();
     const { wishes } = this.#index;
     const wanted = [...wishes.samples];
+    const deadline = this.#ports.sampleDeadline ?? SAMPLE_DEADLINE;
     wishes.samples.clear();
     for (const [key, wish] of wanted) {
       if (token.isCancellationRequested) wishes.samples.set(key, wish);
-      else samples.set(key, await this.#ports.codeParser?.parse(wish.language, wish.code, SAMPLE_DEADLINE));
+      else samples.set(key, await this.#ports.codeParser?.parse(wish.language, wish.code, deadline));
     }
     return samples;
   }
