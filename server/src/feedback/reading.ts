@@ -45,18 +45,26 @@ export interface ReadResult {
   readonly problems: readonly string[];
 }
 
+/** A report that is being read; never throws on content, and holds no more than `bounds.ts` allows. */
+export interface ReportReading {
+  /** The next piece of the text, cut anywhere. */
+  write(piece: string): void;
+  end(): ReadResult;
+}
+
 /** A format that is read as a whole: a report file. One file each in `feedback/reports/`, listed in its table. */
 export interface ReportFormat {
   readonly id: string;
+  /** Of a format of lines: which lines among others belong to it. Absent: it is one document from its first to its last line. */
+  readonly lines?: RegExp;
   /** Looks at the first kilobytes and the file's name. */
   recognises(head: string, name: string | undefined): boolean;
-  /** In pieces, since reports are large; bounded, never throws on content. */
-  read(pieces: AsyncIterable<string>): Promise<ReadResult>;
+  open(): ReportReading;
 }
 
 /** A reader of what a command prints, line by line, while it runs. */
 export interface OutputReader {
-  /** A complete line without its end. */
+  /** A line without its end; what is longer than `MAX_LINE` is cut. */
   line(text: string): void;
   end(): ReadResult;
 }

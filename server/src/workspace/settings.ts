@@ -15,6 +15,27 @@ const rules = z
   .record(z.string(), ruleSetting)
   .describe('Severity and options by rule id (`truth/missing-path`) or by group (`reach`).');
 
+const group = z.number().int().min(0).max(99).optional();
+
+const problemPattern = z.object({
+  regexp: z.string().max(1_000).describe('In RE2 syntax: no lookaround, no back references.'),
+  file: group,
+  location: group.describe('Group that holds line and column, `12,5` or `12:5`.'),
+  line: group,
+  column: group,
+  severity: group,
+  code: group,
+  message: group,
+  loop: z.boolean().optional().describe('The last pattern matches as many lines as it can.'),
+});
+
+const problemMatcher = z.object({
+  name: z.string().min(1).max(100),
+  tool: z.string().max(100).optional().describe('Id of the tool under which what is found is learned.'),
+  severity: z.enum(['error', 'warning', 'info']).optional(),
+  pattern: z.union([problemPattern, z.array(problemPattern).min(1).max(10)]),
+});
+
 export const settingsSchema = z
   .object({
     enable: z.boolean().default(true).describe('Check context documents at all.'),
@@ -51,6 +72,11 @@ export const settingsSchema = z
       .describe(
         'File in the workspace that keeps what was observed, instead of the data directory of the user.',
       ),
+    matchers: z
+      .array(problemMatcher)
+      .max(50)
+      .default([])
+      .describe('Problem matchers, in the shape of VS Code, for tools whose output Forewarn does not know.'),
     maxFiles: z
       .number()
       .int()
