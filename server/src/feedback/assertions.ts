@@ -26,6 +26,8 @@ const wordings: readonly RegExp[] = [
   / = (?<actual>.{1,300}?)[,;] (?:want|expected):? (?<expected>.{1,300})$/m,
   // pytest: the rewritten `assert`, by custom with the actual value on the left.
   /\bassert (?<actual>\S.{0,300}?) == (?<expected>\S.{0,300})$/m,
+  // Jest and Vitest: the first difference of a diff; Mocha has its signs the other way round.
+  /^\s*- Expected.{0,20}\n\s*\+ Received.{0,20}\n(?:.{0,300}\n){0,40}?\s*- {1,40}(?<expected>\S.{0,300}?),?\n\s*\+ {1,40}(?<actual>\S.{0,300}?),?$/m,
   // node:assert: properties of an AssertionError, the two-line diff, the one-line comparison.
   /^\s*\+ actual - expected\n(?:\s*\n)?(?:.{0,200}\n){0,5}?\+ (?<actual>.{1,500})\n(?:.{0,200}\n){0,3}?- (?<expected>.{1,500})$/m,
   /^\s*expected: (?<expected>.{1,500}?),?\n\s*actual: (?<actual>.{1,500}?),?$/m,

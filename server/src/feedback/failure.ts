@@ -1,7 +1,7 @@
 /** Turns the text that a test framework keeps of a failure into a diagnostic of the runtime, with expected and actual. */
 import { readAssertion } from './assertions.ts';
 import { boundedMessage, cleanText, MAX_FAILURE_TEXT } from './bounds.ts';
-import { readFrames } from './frames/readFrames.ts';
+import { readFrame, readFrames } from './frames/readFrames.ts';
 import { isForeignPath } from './frames/workspaceFrame.ts';
 import { languageOfPath, runtimeOf } from './languages.ts';
 import type { PrintedPlace, ReadDiagnostic, ReadTest } from './reading.ts';
@@ -13,6 +13,8 @@ export interface FailureText {
   readonly message?: string | undefined;
   /** Class of the exception. */
   readonly type?: string | undefined;
+  /** Class of the exception where neither `type` nor the text names one. */
+  readonly fallbackType?: string | undefined;
   /** Everything else: trace, diff, source. */
   readonly text?: string | undefined;
   /** Where the test stands, when the report says so. */
@@ -55,6 +57,9 @@ function pytestCode(lines: readonly string[]): string | undefined {
 /** Names of exceptions, as opposed to kinds of failure such as `testCodeFailure`. */
 const exceptionName = /^(?:[\w$]{1,80}[.:\\]{1,2}){0,12}[A-Z][\w$]{0,100}$/;
 
+/** A numbered line of source, as Jest, Vitest and Babel print it. */
+const excerpt = /^\s*(?:> )?\d{1,9} ?\| /;
+
 /** Lines of the exception in pytest: marked with an `E`, and indented like the code that raised it. */
 function markedLines(lines: readonly string[]): readonly string[] {
   const marked = lines.filter((line) => /^E(?: {3}|$)/.test(line)).map((line) => line.slice(1));
@@ -91,9 +96,10 @@ export function readFailure(report: FailureText): Failure {
     type ??
     trace?.code ??
     pytestCode(lines) ??
-    (language === 'python' && /^assert\b/.test(message) ? 'AssertionError' : undefined);
+    (language === 'python' && /^assert\b/.test(message) ? 'AssertionError' : undefined) ??
+    report.fallbackType;
   // The text of the trace is complete; a message attribute is often cut or empty.
-  const said = trace?.message || message || (marked.length > 0 ? marked.join('\n') : text);
+  const said = trace?.message || message || (marked.length > 0 ? marked.join('\n') : beforeExcerpt(lines));
   const failure: ReadDiagnostic = {
     tool: trace?.tool ?? runtimeOf(language),
     language,
@@ -116,6 +122,20 @@ function firstAssertion(texts: readonly string[]): ReturnType<typeof readAsserti
     if (assertion && Object.keys(assertion).length > 0) return assertion;
   }
   return {};
+}
+
+/** What is said before the source and the frames, without the common indentation. */
+function beforeExcerpt(lines: readonly string[]): string {
+  const end = lines.findIndex(
+    (line, at) => excerpt.test(line) || readFrame(line, lines[at - 1]) !== undefined,
+  );
+  const said = (end < 0 ? lines : lines.slice(0, end)).filter(
+    (line, at, all) => at > 0 || line.trim() !== '' || all.length === 1,
+  );
+  const indents = said.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)?.[0].length ?? 0);
+  const indent = indents.length > 0 ? Math.min(...indents) : 0;
+  // Go puts the place before what a test logs.
+  return said.map((line) => line.slice(indent).replace(/^[\w./-]{1,200}\.go:\d{1,9}: /, '')).join('\n');
 }
 
 /** `AssertionError: 1 != 2` says its class again. */

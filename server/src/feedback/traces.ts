@@ -27,12 +27,17 @@ const raised: readonly RaisedShape[] = [
   {
     language: 'csharp',
     pattern:
-      /^\s*(?:Unhandled exception\. )?(?<code>(?:[A-Z]\w{0,60}\.){1,10}\w{0,80}Exception) ?: (?<message>.{0,2000})$/,
+      /^\s*(?:Unhandled exception\. |---> )?(?<code>(?:[A-Z]\w{0,60}\.){1,10}\w{0,80}Exception) ?: (?<message>.{0,2000})$/,
   },
   {
     language: 'php',
     pattern:
-      /^(?:PHP )?(?<code>(?:Parse|Fatal|Recoverable fatal) error): {1,4}(?:Uncaught )?(?<message>.{1,2000}?)(?: in (?<path>\S.{0,500}?)(?: on line |:)(?<line>\d{1,9}))?$/,
+      /^(?:PHP )?(?:Fatal|Recoverable fatal) error: {1,4}Uncaught (?<code>[A-Z][\w\\]{0,100}): (?<message>.{0,2000}?)(?: in (?<path>\S{1,500}?):(?<line>\d{1,9}))?$/,
+  },
+  {
+    language: 'php',
+    pattern:
+      /^(?:PHP )?(?<code>(?:Parse|Fatal|Recoverable fatal) error): {1,4}(?<message>.{1,2000}?)(?: in (?<path>\S{1,500}?) on line (?<line>\d{1,9}))?$/,
   },
   {
     language: 'ruby',
@@ -184,6 +189,7 @@ function messageLines(
   // V8 prints properties of the error after the frames, PHP and Ruby their trace: only what comes before frames counts.
   for (let next = at + 1; next < lines.length; next++) {
     const line = lines[next] as string;
+    if (/^\s*(?:> )?\d{1,9} ?\| /.test(line)) break;
     if (filler.test(line) || chain.test(line) || all.some((other) => other.at === next)) break;
     if (readFrame(line, lines[next - 1])) break;
     if (language === 'go' && line.trim() === '') break;

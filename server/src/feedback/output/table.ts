@@ -8,17 +8,21 @@ import { goTest } from './tools/goTest.ts';
 import { gradle, kotlinc } from './tools/gradle.ts';
 import { gradleTest } from './tools/gradleTest.ts';
 import { javac } from './tools/javac.ts';
+import { jest } from './tools/jest.ts';
 import { libtest } from './tools/libtest.ts';
 import { maven, mavenCompiler } from './tools/maven.ts';
+import { mocha } from './tools/mocha.ts';
 import { mypy } from './tools/mypy.ts';
 import { nodeSpec } from './tools/nodeSpec.ts';
 import { pyright } from './tools/pyright.ts';
 import { pytest, pytestFragment } from './tools/pytest.ts';
+import { pythonLinters } from './tools/pythonLinters.ts';
 import { rustc } from './tools/rustc.ts';
 import { surefire } from './tools/surefire.ts';
 import * as traces from './tools/traces.ts';
 import { tsc } from './tools/tsc.ts';
 import { unittest } from './tools/unittest.ts';
+import { vitest } from './tools/vitest.ts';
 
 /**
  * Test frameworks come first, since the traces and compiler-like lines within a failure belong to that test. Then tools
@@ -29,9 +33,12 @@ export const toolOutputs: readonly ToolOutput[] = [
   unittest,
   surefire,
   gradleTest,
+  jest,
+  vitest,
   nodeSpec,
   libtest,
   goTest,
+  mocha,
   tsc,
   eslint,
   mavenCompiler,
@@ -40,6 +47,7 @@ export const toolOutputs: readonly ToolOutput[] = [
   gradle,
   mypy,
   pyright,
+  pythonLinters,
   javac,
   dotnet,
   gcc,

@@ -10,6 +10,10 @@ export interface FailureHeader {
   readonly suite?: string;
   readonly place?: ReadTest['place'];
   readonly duration?: number;
+  /** Class of the exception where the text names none. */
+  readonly type?: string;
+  /** A whole file that could not be loaded: that is a diagnostic, no test. */
+  readonly isFile?: boolean;
 }
 
 export interface TestBlocks {
@@ -19,6 +23,11 @@ export interface TestBlocks {
   readonly header: (line: string) => FailureHeader | undefined;
   /** Whether a line still belongs to the failure; `taken` lines of it came before. */
   readonly inside: (line: string, taken: number) => boolean;
+  /** Corrects the header by the lines that followed it. */
+  readonly complete?: (
+    header: FailureHeader,
+    lines: readonly string[],
+  ) => { readonly header: FailureHeader; readonly lines: readonly string[] };
   /** Lines of one test or of totals, that need no block: true when it was one. */
   readonly single?: (line: string, results: ResultBuilder) => boolean;
   /** The failure was listed before, without its text (libtest, Node): it is completed instead of added. */
@@ -45,17 +54,23 @@ export function testBlocks(tool: TestBlocks): ToolOutput {
           return true;
         },
         end() {
-          if (open) report(open.header, open.lines);
+          const found = open && tool.complete ? tool.complete(open.header, open.lines) : open;
+          if (found) report(found.header, found.lines);
           open = undefined;
         },
       };
 
       function report(header: FailureHeader, lines: readonly string[]): void {
         const failure = readFailure({
+          fallbackType: header.type,
           text: lines.join('\n'),
           place: header.place,
           language: tool.language,
         });
+        if (header.isFile) {
+          if (failure.failure) results.diagnostic(failure.failure);
+          return;
+        }
         const same = (test: ReadTest): boolean =>
           test.name === header.name && (header.suite === undefined || test.suite === header.suite);
         if (tool.completes && results.changeFailed(same, (test) => ({ ...test, ...failure }))) return;

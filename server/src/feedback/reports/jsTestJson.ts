@@ -61,6 +61,7 @@ export const jestJson = jsonReport({
       if (file.status === 'failed' && file.assertionResults.length === 0 && said) {
         const { failure } = readFailure({
           text: said,
+          fallbackType: 'Error',
           language: 'javascript',
           place: path === undefined ? undefined : { path },
         });

@@ -47,11 +47,16 @@ function report(result: Result, suites: Suites, results: ResultBuilder): void {
     const diagnostics: Readonly<Record<string, unknown>> = result.diag ?? {};
     const expected = value(diagnostics.expected ?? diagnostics.wanted);
     const actual = value(diagnostics.actual ?? diagnostics.found);
-    const stack = string(diagnostics.stack) ?? '';
-    const said = string(diagnostics.error) ?? string(diagnostics.message) ?? '';
+    const error = diagnostics.error;
+    // Vitest nests what Node writes side by side.
+    const raised: Readonly<Record<string, unknown>> =
+      typeof error === 'object' && error !== null
+        ? { ...error }
+        : { ...diagnostics, message: error ?? diagnostics.message };
+    const stack = string(raised.stack) ?? '';
+    const said = string(raised.message) ?? '';
     const type =
-      string(diagnostics.name) ??
-      (string(diagnostics.code) === 'ERR_ASSERTION' ? 'AssertionError' : undefined);
+      string(raised.name) ?? (string(diagnostics.code) === 'ERR_ASSERTION' ? 'AssertionError' : undefined);
     results.test({
       ...suite,
       name,
@@ -85,7 +90,8 @@ function listen(parser: Parser, suites: Suites, results: ResultBuilder): void {
 
 export const tap: ReportFormat = {
   id: 'tap',
-  lines: /^(?:\s|TAP version|(?:not )?ok\b|#|\d{1,9}\.\.\d{1,9}|Bail out!|pragma |$)/,
+  // Vitest writes values of several lines without indentation.
+  lines: /^(?:\s|[\]}]|TAP version|(?:not )?ok\b|#|\d{1,9}\.\.\d{1,9}|Bail out!|pragma |$)/,
   recognises: (head) =>
     /^(?:.{0,300}\n){0,20}?TAP version 1[34]\s*$/m.test(head) ||
     (/^1\.\.\d{1,9}\s*(?:#.*)?$/m.test(head) && /^(?:not )?ok\b/m.test(head)) ||

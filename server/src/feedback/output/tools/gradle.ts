@@ -6,17 +6,17 @@ export const kotlinc = matcherTool({
   language: 'kotlin',
   hint: /\.kts?: ?[(\d]/,
   matchers: [
-    {
-      name: 'kotlin under gradle',
+    ...(['error', 'warning'] as const).map((severity) => ({
+      name: `kotlin under gradle, ${severity}`,
+      severity,
       pattern: {
-        regexp: '^([ew]): (?:file://)?(\\S.{0,500}?\\.kts?): ?\\(?(\\d{1,9})[,:] ?(\\d{1,9})\\)?:? (.*)$',
-        severity: 1,
-        file: 2,
-        line: 3,
-        column: 4,
-        message: 5,
+        regexp: `^${severity[0]}: (?:file://)?(\\S.{0,500}?\\.kts?): ?\\(?(\\d{1,9})[,:] ?(\\d{1,9})\\)?:? (.*)$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        message: 4,
       },
-    },
+    })),
     {
       name: 'kotlinc',
       pattern: {
