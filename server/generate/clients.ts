@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { rules } from '../src/analysis/registry.generated.ts';
+import type { Kind } from '../src/documents/kind.ts';
 import { kinds } from '../src/documents/kinds/table.ts';
 import { settingsSchema } from '../src/workspace/settings.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
-/** Globs of all kinds that hold in every directory, sorted; each begins with two stars and a slash. */
-function globs(): readonly string[] {
-  const all = kinds.flatMap((kind) => kind.patterns);
+/** Globs of kinds that hold in every directory, sorted; each begins with two stars and a slash. */
+function globs(of: readonly Kind[] = kinds): readonly string[] {
+  const all = of.flatMap((kind) => kind.patterns);
   return [...new Set(all.map((it) => (it.startsWith('**/') ? it : `**/${it}`)))].sort();
 }
 
@@ -143,10 +144,19 @@ function emacsPackage(text: string): string {
   const from = text.indexOf(EMACS_BEGIN);
   const to = text.indexOf(EMACS_END);
   if (from < 0 || to < 0) throw new Error('forewarn.el has lost the marks of its generated part');
-  const rows = globs().map((it) => JSON.stringify(translate(it, emacs)));
-  return `${text.slice(0, from + EMACS_BEGIN.length)}(defconst forewarn-path-patterns
-  '(${rows.join('\n    ')})
+  const list = (of: readonly Kind[]): string =>
+    globs(of)
+      .map((it) => JSON.stringify(translate(it, emacs)))
+      .join('\n    ');
+  return `${text.slice(0, from + EMACS_BEGIN.length)};;;###autoload
+(defconst forewarn-path-patterns
+  '(${list(kinds)})
   "Regular expressions over absolute paths of context documents.")
+
+;;;###autoload
+(defconst forewarn-markdown-patterns
+  '(${list(kinds.filter((kind) => kind.format === 'markdown'))})
+  "Those of \`forewarn-path-patterns' whose files are written in Markdown.")
 ${text.slice(to)}`;
 }
 

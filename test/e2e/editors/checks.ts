@@ -1,7 +1,8 @@
 /** What every editor must show over the same workspace. An editor's driver prints `ok NAME` or `FAIL NAME WHY` for each. */
 
 export const checks = {
-  diagnostics: 'shows what is wrong, in its place, also behind an emoji',
+  diagnostics: 'shows what is wrong, in its place',
+  'place-behind-emoji': 'counts columns behind an emoji as the server does',
   'readme-left-alone': 'leaves an ordinary README.md alone',
   hover: 'a hover says what is wrong',
   completion: 'completes a path',
