@@ -18,9 +18,13 @@ for (const part of ['bin', 'dist', 'schema'])
   cpSync(join(here, part), join(content, part), { recursive: true });
 for (const part of ['README.md', 'LICENSE', 'CHANGELOG.md']) cpSync(join(root, part), join(content, part));
 
-const { dependencies, devDependencies, scripts, private: _, ...manifest } = JSON.parse(
-  readFileSync(join(here, 'package.json'), 'utf8'),
-);
+const {
+  dependencies,
+  devDependencies,
+  scripts,
+  private: _,
+  ...manifest
+} = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 manifest.files = ['bin', 'dist', 'schema'];
 writeFileSync(join(content, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 execFileSync('npm', ['pack', '--silent', '--pack-destination', out], { cwd: content, stdio: 'inherit' });
