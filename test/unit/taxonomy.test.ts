@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../server/src/analysis/registry.generated.ts';
-import { byPaperName, childrenOf, errorClass, errorClasses } from '../../server/src/taxonomy/taxonomy.ts';
+import { classOfPaperName, correspondences } from '../../server/src/taxonomy/correspondence.ts';
+import { childrenOf, errorClass, errorClasses } from '../../server/src/taxonomy/taxonomy.ts';
 
 describe('taxonomy', () => {
   it('has unique ids', () => {
@@ -29,25 +30,20 @@ describe('taxonomy', () => {
     for (const it of errorClasses) expect(it.adjustments.length, it.id).toBeGreaterThan(0);
   });
 
-  it('is reachable by the names of the paper', () => {
-    const names = [
-      'syntax_errors',
-      'name_errors',
-      'missing_import',
-      'symbol_not_found',
-      'undefined_var',
-      'import_errors',
-      'type_errors',
-      'type_mismatch',
-      'attribute_errors',
-      'api_misuse',
-      'borrow_error',
-      'trait_error',
-      'type_error',
-      'logic_error',
-      'edge_case',
-    ];
-    expect(names.filter((name) => byPaperName(name) === undefined)).toEqual([]);
+  it('is reachable by every name of the paper, with its causes and what they ask for', () => {
+    const wrong = correspondences.flatMap((it) => [
+      ...[it.errorClass, ...Object.values(it.causes ?? {})].filter((id) => !errorClass(id)),
+      ...Object.values(it.fixes ?? {}).filter(
+        (ours) => !errorClasses.some((own) => own.adjustments.includes(ours)),
+      ),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('tells names apart that mean another thing in another language', () => {
+    expect(classOfPaperName('type_error', 'javascript')).toBe('null-access');
+    expect(classOfPaperName('type_error', 'rust')).toBe('type-mismatch');
+    expect(classOfPaperName('import_error', 'java')).toBe('missing-dependency');
   });
 
   it('holds the class of each rule', () => {

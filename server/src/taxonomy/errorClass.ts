@@ -41,6 +41,4 @@ export interface ErrorClass {
   readonly languages: readonly string[] | 'all';
   /** Likeliest first. */
   readonly adjustments: readonly Adjustment[];
-  /** Names of the paper's tables that mean this class. */
-  readonly paperNames: readonly string[];
 }

@@ -48,8 +48,3 @@ export function errorClass(id: string): ErrorClass | undefined {
 export function childrenOf(id: string): readonly ErrorClass[] {
   return errorClasses.filter((it) => it.id.startsWith(`${id}/`));
 }
-
-/** The class for a name of the paper's tables. */
-export function byPaperName(name: string): ErrorClass | undefined {
-  return errorClasses.find((it) => it.paperNames.includes(name));
-}

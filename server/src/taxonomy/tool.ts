@@ -9,6 +9,11 @@ export type Meaning = string;
  */
 export type Pattern = readonly [Meaning, RegExp];
 
+/** One pattern out of several, so that a table can list them one a line. */
+export function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map((it) => it.source).join('|'));
+}
+
 export interface Tool {
   /** The id that readers of tool output give to `ToolDiagnostic.tool`. */
   readonly id: string;

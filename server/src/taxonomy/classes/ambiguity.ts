@@ -11,7 +11,6 @@ export const ambiguity: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-algorithm-hint', 'add-data-structure', 'add-error-handling', 'add-edge-case'],
-    paperNames: ['ambiguity'],
   },
   {
     id: 'ambiguity/algorithm',
@@ -22,7 +21,6 @@ export const ambiguity: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-algorithm-hint'],
-    paperNames: [],
   },
   {
     id: 'ambiguity/data-structure',
@@ -33,7 +31,6 @@ export const ambiguity: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-data-structure'],
-    paperNames: [],
   },
   {
     id: 'ambiguity/error-handling',
@@ -44,7 +41,6 @@ export const ambiguity: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-error-handling'],
-    paperNames: [],
   },
   {
     id: 'ambiguity/edge-case',
@@ -55,6 +51,5 @@ export const ambiguity: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-edge-case'],
-    paperNames: [],
   },
 ];

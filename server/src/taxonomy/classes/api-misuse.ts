@@ -11,7 +11,6 @@ export const apiMisuse: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-api-documentation', 'add-version'],
-    paperNames: ['attribute_errors', 'api_misuse'],
   },
   {
     id: 'api-misuse/unknown-member',
@@ -22,7 +21,6 @@ export const apiMisuse: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-api-documentation'],
-    paperNames: [],
   },
   {
     id: 'api-misuse/wrong-arity',
@@ -33,7 +31,6 @@ export const apiMisuse: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-api-documentation'],
-    paperNames: [],
   },
   {
     id: 'api-misuse/wrong-argument',
@@ -44,7 +41,6 @@ export const apiMisuse: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-api-documentation'],
-    paperNames: [],
   },
   {
     id: 'api-misuse/deprecated',
@@ -55,7 +51,6 @@ export const apiMisuse: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-version', 'add-api-documentation'],
-    paperNames: [],
   },
   {
     id: 'api-misuse/version-mismatch',
@@ -66,6 +61,5 @@ export const apiMisuse: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-version'],
-    paperNames: [],
   },
 ];

@@ -11,6 +11,5 @@ export const buildConfiguration: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-command'],
-    paperNames: [],
   },
 ];

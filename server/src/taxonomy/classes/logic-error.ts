@@ -11,7 +11,6 @@ export const logicError: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-example-usage', 'add-edge-case', 'add-requirement', 'add-error-handling'],
-    paperNames: ['logic_error'],
   },
   {
     id: 'logic-error/incorrect-logic',
@@ -22,7 +21,6 @@ export const logicError: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-example-usage'],
-    paperNames: ['incorrect_logic'],
   },
   {
     id: 'logic-error/edge-case',
@@ -33,7 +31,6 @@ export const logicError: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-edge-case'],
-    paperNames: ['edge_case'],
   },
   {
     id: 'logic-error/missing-functionality',
@@ -44,7 +41,6 @@ export const logicError: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-requirement'],
-    paperNames: ['missing_functionality'],
   },
   {
     id: 'logic-error/error-handling',
@@ -55,6 +51,5 @@ export const logicError: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-error-handling'],
-    paperNames: ['error_handling'],
   },
 ];

@@ -11,7 +11,6 @@ export const memory: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-memory-constraint', 'add-resource-cleanup'],
-    paperNames: ['memory'],
   },
   {
     id: 'memory/excessive',
@@ -22,7 +21,6 @@ export const memory: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-memory-constraint'],
-    paperNames: [],
   },
   {
     id: 'memory/leak',
@@ -33,7 +31,6 @@ export const memory: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-resource-cleanup'],
-    paperNames: [],
   },
   {
     id: 'memory/repeated-allocation',
@@ -44,6 +41,5 @@ export const memory: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-memory-constraint'],
-    paperNames: [],
   },
 ];

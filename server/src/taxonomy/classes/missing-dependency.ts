@@ -11,7 +11,6 @@ export const missingDependency: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-dependency', 'add-import', 'add-version'],
-    paperNames: ['import_errors'],
   },
   {
     id: 'missing-dependency/not-declared',
@@ -22,7 +21,6 @@ export const missingDependency: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-dependency'],
-    paperNames: [],
   },
   {
     id: 'missing-dependency/wrong-package-name',
@@ -33,7 +31,6 @@ export const missingDependency: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-dependency'],
-    paperNames: [],
   },
   {
     id: 'missing-dependency/version-incompatible',
@@ -44,6 +41,5 @@ export const missingDependency: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-version', 'add-dependency'],
-    paperNames: [],
   },
 ];

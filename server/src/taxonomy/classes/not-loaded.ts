@@ -16,6 +16,5 @@ export const notLoaded: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['correct-header'],
-    paperNames: [],
   },
 ];

@@ -11,6 +11,5 @@ export const nullAccess: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-type-annotation', 'add-edge-case'],
-    paperNames: ['type_error'],
   },
 ];

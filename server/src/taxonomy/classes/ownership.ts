@@ -11,7 +11,6 @@ export const ownership: readonly ErrorClass[] = [
     severity: 'error',
     languages: ['rust'],
     adjustments: ['add-ownership-note', 'add-example-usage'],
-    paperNames: ['borrow_error'],
   },
   {
     id: 'ownership/borrow',
@@ -22,7 +21,6 @@ export const ownership: readonly ErrorClass[] = [
     severity: 'error',
     languages: ['rust'],
     adjustments: ['add-ownership-note'],
-    paperNames: [],
   },
   {
     id: 'ownership/lifetime',
@@ -33,7 +31,6 @@ export const ownership: readonly ErrorClass[] = [
     severity: 'error',
     languages: ['rust'],
     adjustments: ['add-ownership-note'],
-    paperNames: [],
   },
   {
     id: 'ownership/move',
@@ -44,6 +41,5 @@ export const ownership: readonly ErrorClass[] = [
     severity: 'error',
     languages: ['rust'],
     adjustments: ['add-ownership-note'],
-    paperNames: [],
   },
 ];

@@ -11,7 +11,6 @@ export const performance: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-performance-requirement', 'add-algorithm-hint'],
-    paperNames: ['performance'],
   },
   {
     id: 'performance/no-guidance',
@@ -22,7 +21,6 @@ export const performance: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-performance-requirement'],
-    paperNames: [],
   },
   {
     id: 'performance/algorithmic-complexity',
@@ -33,7 +31,6 @@ export const performance: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-algorithm-hint'],
-    paperNames: [],
   },
   {
     id: 'performance/inefficient-pattern',
@@ -44,7 +41,6 @@ export const performance: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-algorithm-hint'],
-    paperNames: [],
   },
   {
     id: 'performance/blocking-io',
@@ -55,7 +51,6 @@ export const performance: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-performance-requirement'],
-    paperNames: [],
   },
   {
     id: 'performance/timeout',
@@ -66,6 +61,5 @@ export const performance: readonly ErrorClass[] = [
     severity: 'warning',
     languages: 'all',
     adjustments: ['add-performance-requirement'],
-    paperNames: [],
   },
 ];

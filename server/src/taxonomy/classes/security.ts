@@ -11,7 +11,6 @@ export const security: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-security-guidance'],
-    paperNames: ['security'],
   },
   {
     id: 'security/sql-injection',
@@ -22,7 +21,6 @@ export const security: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-security-guidance'],
-    paperNames: [],
   },
   {
     id: 'security/xss',
@@ -33,7 +31,6 @@ export const security: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-security-guidance'],
-    paperNames: [],
   },
   {
     id: 'security/authentication',
@@ -44,7 +41,6 @@ export const security: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-security-guidance'],
-    paperNames: [],
   },
   {
     id: 'security/access-control',
@@ -55,7 +51,6 @@ export const security: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-security-guidance'],
-    paperNames: [],
   },
   {
     id: 'security/cryptography',
@@ -66,7 +61,6 @@ export const security: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-security-guidance'],
-    paperNames: [],
   },
   {
     id: 'security/deserialization',
@@ -77,7 +71,6 @@ export const security: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-security-guidance'],
-    paperNames: [],
   },
   {
     id: 'security/ssrf',
@@ -88,7 +81,6 @@ export const security: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-security-guidance'],
-    paperNames: [],
   },
   {
     id: 'security/command-injection',
@@ -99,7 +91,6 @@ export const security: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-security-guidance'],
-    paperNames: [],
   },
   {
     id: 'security/path-traversal',
@@ -110,7 +101,6 @@ export const security: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-security-guidance'],
-    paperNames: [],
   },
   {
     id: 'security/misconfiguration',
@@ -121,7 +111,6 @@ export const security: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-security-guidance'],
-    paperNames: [],
   },
   {
     id: 'security/vulnerable-component',
@@ -132,7 +121,6 @@ export const security: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-security-guidance'],
-    paperNames: [],
   },
   {
     id: 'security/logging',
@@ -143,6 +131,5 @@ export const security: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-security-guidance'],
-    paperNames: [],
   },
 ];

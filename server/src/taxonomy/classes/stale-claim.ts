@@ -11,6 +11,5 @@ export const staleClaim: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['correct-reference'],
-    paperNames: [],
   },
 ];

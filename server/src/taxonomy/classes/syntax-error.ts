@@ -11,7 +11,6 @@ export const syntaxError: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-syntax-example', 'clarify-language-version'],
-    paperNames: ['syntax_errors', 'syntax_error'],
   },
   {
     id: 'syntax-error/indentation',
@@ -22,7 +21,6 @@ export const syntaxError: readonly ErrorClass[] = [
     severity: 'error',
     languages: ['python', 'yaml', 'makefile'],
     adjustments: ['add-syntax-example'],
-    paperNames: [],
   },
   {
     id: 'syntax-error/unexpected-token',
@@ -33,7 +31,6 @@ export const syntaxError: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['clarify-language-version', 'add-syntax-example'],
-    paperNames: [],
   },
   {
     id: 'syntax-error/missing-punctuation',
@@ -44,7 +41,6 @@ export const syntaxError: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-syntax-example'],
-    paperNames: [],
   },
   {
     id: 'syntax-error/language-confusion',
@@ -55,6 +51,5 @@ export const syntaxError: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['clarify-language-version', 'add-syntax-example'],
-    paperNames: [],
   },
 ];

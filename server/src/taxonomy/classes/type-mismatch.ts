@@ -11,7 +11,6 @@ export const typeMismatch: readonly ErrorClass[] = [
     severity: 'error',
     languages: ['typescript', 'java', 'rust', 'go', 'c', 'cpp', 'csharp', 'python', 'kotlin', 'swift'],
     adjustments: ['add-type-annotation', 'add-type-example'],
-    paperNames: ['type_errors', 'type_mismatch'],
   },
   {
     id: 'type-mismatch/wrong-type',
@@ -22,7 +21,6 @@ export const typeMismatch: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-type-annotation', 'add-type-example'],
-    paperNames: [],
   },
   {
     id: 'type-mismatch/missing-cast',
@@ -33,6 +31,5 @@ export const typeMismatch: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-type-annotation'],
-    paperNames: [],
   },
 ];

@@ -11,7 +11,6 @@ export const undefinedSymbol: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-import', 'add-scope'],
-    paperNames: ['name_errors', 'symbol_not_found', 'undefined_var'],
   },
   {
     id: 'undefined-symbol/missing-import',
@@ -22,7 +21,6 @@ export const undefinedSymbol: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-import'],
-    paperNames: ['missing_import'],
   },
   {
     id: 'undefined-symbol/typo',
@@ -33,7 +31,6 @@ export const undefinedSymbol: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['correct-reference', 'add-import'],
-    paperNames: [],
   },
   {
     id: 'undefined-symbol/out-of-scope',
@@ -44,6 +41,5 @@ export const undefinedSymbol: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-scope'],
-    paperNames: [],
   },
 ];

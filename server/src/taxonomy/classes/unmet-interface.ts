@@ -11,6 +11,5 @@ export const unmetInterface: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-interface-specification'],
-    paperNames: ['trait_error'],
   },
 ];

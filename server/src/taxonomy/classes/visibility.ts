@@ -11,6 +11,5 @@ export const visibility: readonly ErrorClass[] = [
     severity: 'error',
     languages: 'all',
     adjustments: ['add-scope'],
-    paperNames: [],
   },
 ];

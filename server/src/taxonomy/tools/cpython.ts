@@ -1,5 +1,5 @@
 /** CPython: the last line of a traceback. Its code is the class of the exception, which for some says little, so the words decide there. */
-import type { Tool } from '../tool.ts';
+import { anyOf, type Tool } from '../tool.ts';
 
 export const cpython: Tool = {
   id: 'cpython',
@@ -33,11 +33,21 @@ export const cpython: Tool = {
     ],
     [
       'undefined-symbol',
-      /^name '(?<symbol>[^'\n]+)' is not defined|^(?:local|free) variable '(?<symbol2>[^'\n]+)' referenced|^cannot access (?:local|free) variable '(?<symbol3>[^'\n]+)'/,
+      anyOf(
+        /^name '(?<symbol>[^'\n]+)' is not defined/,
+        /^(?:local|free) variable '(?<symbol2>[^'\n]+)' referenced/,
+        /^cannot access (?:local|free) variable '(?<symbol3>[^'\n]+)'/,
+      ),
     ],
     [
       'null-access',
-      /^(?:'NoneType' object (?:is not (?:subscriptable|iterable|callable)|has no attribute '(?<attribute>[^'\n]+)'|does not support)|argument of type 'NoneType'|unsupported operand type\(s\) for .{1,12}: (?:'NoneType'|'[^'\n]+' and 'NoneType')|cannot unpack non-iterable NoneType|object of type 'NoneType' has)/,
+      anyOf(
+        /^'NoneType' object (?:is not (?:subscriptable|iterable|callable)|has no attribute '(?<attribute>[^'\n]+)'|does not support)/,
+        /^argument of type 'NoneType'/,
+        /^unsupported operand type\(s\) for .{1,12}: (?:'NoneType'|'[^'\n]+' and 'NoneType')/,
+        /^cannot unpack non-iterable NoneType/,
+        /^object of type 'NoneType' has/,
+      ),
     ],
     [
       'api-misuse/unknown-member',
@@ -53,7 +63,12 @@ export const cpython: Tool = {
     ],
     [
       'api-misuse/wrong-argument',
-      /^(?<symbol>[\w.<>]{1,160})\(\) got (?:an unexpected keyword argument|multiple values for|some positional-only)|^(?:'(?<attribute>[^'\n]+)' is an invalid keyword argument|unexpected keyword argument|got an unexpected keyword)/,
+      anyOf(
+        /^(?<symbol>[\w.<>]{1,160})\(\) got (?:an unexpected keyword argument|multiple values for|some positional-only)/,
+        /^'(?<attribute>[^'\n]+)' is an invalid keyword argument/,
+        /^unexpected keyword argument/,
+        /^got an unexpected keyword/,
+      ),
     ],
     [
       'api-misuse',
@@ -70,7 +85,25 @@ export const cpython: Tool = {
     ],
     [
       'type-mismatch',
-      /^(?:.{1,160} (?:must be|should be|expected) .{1,160}|(?:list|tuple|string|slice|range) ind(?:ex|ices) must|unhashable type|int\(\) argument|float\(\) argument|object of type|a bytes-like object|sequence item|expected |argument of type|cannot (?:unpack|convert|create|use)|bad operand type|not all arguments converted|(?:Object|keys) .{1,80} not JSON|[\w.]{1,80}: expected|exceptions must|catching classes)/,
+      anyOf(
+        /^.{1,160} (?:must be|should be|expected) .{1,160}/,
+        /^(?:list|tuple|string|slice|range) ind(?:ex|ices) must/,
+        /^unhashable type/,
+        /^int\(\) argument/,
+        /^float\(\) argument/,
+        /^object of type/,
+        /^a bytes-like object/,
+        /^sequence item/,
+        /^expected /,
+        /^argument of type/,
+        /^cannot (?:unpack|convert|create|use)/,
+        /^bad operand type/,
+        /^not all arguments converted/,
+        /^(?:Object|keys) .{1,80} not JSON/,
+        /^[\w.]{1,80}: expected/,
+        /^exceptions must/,
+        /^catching classes/,
+      ),
     ],
     [
       'syntax-error/indentation',
@@ -78,7 +111,28 @@ export const cpython: Tool = {
     ],
     [
       'syntax-error',
-      /^(?:invalid syntax|unterminated |unexpected (?:EOF|character)|EOL while|EOF while|'[^'\n]{1,40}' was never closed|closing parenthesis|unmatched '|invalid (?:decimal|character|non-printable|token)|cannot assign to|'(?:return|await|yield|break|continue)' outside|positional argument follows|keyword argument repeated|f-string|Missing parentheses|expected '|leading zeros|non-default argument|Generator expression must|duplicate argument)/,
+      anyOf(
+        /^invalid syntax/,
+        /^unterminated /,
+        /^unexpected (?:EOF|character)/,
+        /^EOL while/,
+        /^EOF while/,
+        /^'[^'\n]{1,40}' was never closed/,
+        /^closing parenthesis/,
+        /^unmatched '/,
+        /^invalid (?:decimal|character|non-printable|token)/,
+        /^cannot assign to/,
+        /^'(?:return|await|yield|break|continue)' outside/,
+        /^positional argument follows/,
+        /^keyword argument repeated/,
+        /^f-string/,
+        /^Missing parentheses/,
+        /^expected '/,
+        /^leading zeros/,
+        /^non-default argument/,
+        /^Generator expression must/,
+        /^duplicate argument/,
+      ),
     ],
   ],
   weights: 'python',

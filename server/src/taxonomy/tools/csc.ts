@@ -1,5 +1,5 @@
 /** The C# compilers: Roslyn (`dotnet build`, MSBuild) and Mono's. Both print the same CS codes; their wordings differ in quotes. */
-import type { Tool } from '../tool.ts';
+import { anyOf, type Tool } from '../tool.ts';
 
 export const csc: Tool = {
   id: 'csc',
@@ -63,7 +63,18 @@ export const csc: Tool = {
     ],
     [
       'api-misuse',
-      /^(?:There is no argument given that corresponds to|An argument is missing|Delegate [`'](?<symbol>[^`'\n]+)' does not take|An object reference is required|Static member [`']|The call is ambiguous|Using the generic|The non-generic|The type arguments for method [`'](?<object>[^`'\n]+)' cannot be inferred|Cannot create an instance of the)/,
+      anyOf(
+        /^There is no argument given that corresponds to/,
+        /^An argument is missing/,
+        /^Delegate [`'](?<symbol>[^`'\n]+)' does not take/,
+        /^An object reference is required/,
+        /^Static member [`']/,
+        /^The call is ambiguous/,
+        /^Using the generic/,
+        /^The non-generic/,
+        /^The type arguments for method [`'](?<object>[^`'\n]+)' cannot be inferred/,
+        /^Cannot create an instance of the/,
+      ),
     ],
     [
       'api-misuse',
@@ -71,7 +82,11 @@ export const csc: Tool = {
     ],
     [
       'api-misuse',
-      /^(?:The best overloaded method match for [`'][^`'\n]+' does not contain a parameter|The (?:property|method|type parameter|event|variable|field) [`'][^`'\n]+' cannot be used with type arguments)|^[`'][^`'\n]+' is (?:a [`']|an ambiguous reference)/,
+      anyOf(
+        /^The best overloaded method match for [`'][^`'\n]+' does not contain a parameter/,
+        /^The (?:property|method|type parameter|event|variable|field) [`'][^`'\n]+' cannot be used with type arguments/,
+        /^[`'][^`'\n]+' is (?:a [`']|an ambiguous reference)/,
+      ),
     ],
     [
       'type-mismatch',
@@ -91,7 +106,18 @@ export const csc: Tool = {
     ],
     [
       'type-mismatch',
-      /^(?:The type [`'][^`'\n]+' (?:cannot be used as type parameter|must be (?:a|convertible))|The best overloaded .{0,40}match for [`'][^`'\n]+' has some invalid arguments|A method or delegate [`'][^`'\n]+' (?:parameters|return type)|foreach statement (?:cannot|requires)|Type of conditional expression|An implicitly typed|Cannot apply indexing|The switch expression|Wrong number of indexes|An anonymous type property)/,
+      anyOf(
+        /^The type [`'][^`'\n]+' (?:cannot be used as type parameter|must be (?:a|convertible))/,
+        /^The best overloaded .{0,40}match for [`'][^`'\n]+' has some invalid arguments/,
+        /^A method or delegate [`'][^`'\n]+' (?:parameters|return type)/,
+        /^foreach statement (?:cannot|requires)/,
+        /^Type of conditional expression/,
+        /^An implicitly typed/,
+        /^Cannot apply indexing/,
+        /^The switch expression/,
+        /^Wrong number of indexes/,
+        /^An anonymous type property/,
+      ),
     ],
     [
       'unmet-interface',
@@ -103,11 +129,33 @@ export const csc: Tool = {
     ],
     [
       'visibility',
-      /^(?:[`'](?<attribute>[^`'\n]+)' is inaccessible due to its protection level|Inconsistent accessibility|Cannot access protected member|A (?:static )?readonly field|Members of readonly field|.{0,200}cannot change access modifiers when overriding|.{0,200}accessor is inaccessible|.{0,200}virtual or abstract members cannot be private)/,
+      anyOf(
+        /^[`'](?<attribute>[^`'\n]+)' is inaccessible due to its protection level/,
+        /^Inconsistent accessibility/,
+        /^Cannot access protected member/,
+        /^A (?:static )?readonly field/,
+        /^Members of readonly field/,
+        /^.{0,200}cannot change access modifiers when overriding/,
+        /^.{0,200}accessor is inaccessible/,
+        /^.{0,200}virtual or abstract members cannot be private/,
+      ),
     ],
     [
       'syntax-error',
-      /^(?:Unexpected symbol|Syntax error|; expected|\W{1,3} expected|Identifier expected|Invalid expression term|Newline in constant|Unterminated string|Unrecognized escape sequence|Invalid token|Type (?:or namespace definition, )?expected|.{0,60} expected$)/,
+      anyOf(
+        /^Unexpected symbol/,
+        /^Syntax error/,
+        /^; expected/,
+        /^\W{1,3} expected/,
+        /^Identifier expected/,
+        /^Invalid expression term/,
+        /^Newline in constant/,
+        /^Unterminated string/,
+        /^Unrecognized escape sequence/,
+        /^Invalid token/,
+        /^Type (?:or namespace definition, )?expected/,
+        /^.{0,60} expected$/,
+      ),
     ],
     [
       'null-access',
@@ -115,7 +163,22 @@ export const csc: Tool = {
     ],
     [
       'lint',
-      /(?:is declared but never used|is assigned but its value is never used|is never (?:used|assigned to)|is obsolete|hides inherited member|does not hide an inherited member|Unreachable (?:code|expression)|XML comment|CLS-compliant|documentation comment|always evaluates|is always of the provided|is never of the provided|result of (?:comparing|the expression) )/,
+      anyOf(
+        /is declared but never used/,
+        /is assigned but its value is never used/,
+        /is never (?:used|assigned to)/,
+        /is obsolete/,
+        /hides inherited member/,
+        /does not hide an inherited member/,
+        /Unreachable (?:code|expression)/,
+        /XML comment/,
+        /CLS-compliant/,
+        /documentation comment/,
+        /always evaluates/,
+        /is always of the provided/,
+        /is never of the provided/,
+        /result of (?:comparing|the expression) /,
+      ),
     ],
   ],
   weights: 'csharp',

@@ -1,5 +1,5 @@
 /** mypy. Codes are the names in brackets at the end of its lines. */
-import type { Tool } from '../tool.ts';
+import { anyOf, type Tool } from '../tool.ts';
 
 export const mypy: Tool = {
   id: 'mypy',
@@ -30,7 +30,11 @@ export const mypy: Tool = {
     ],
     [
       'null-access',
-      /^Item "None" of "[^"\n]+" has no attribute "(?<attribute>[^"\n]+)"|^Value of type "(?:Optional\[[^"\n]+|[^"\n]+ \| None)" is not indexable|^(?:Item )?"None" (?:not callable|has no attribute)/,
+      anyOf(
+        /^Item "None" of "[^"\n]+" has no attribute "(?<attribute>[^"\n]+)"/,
+        /^Value of type "(?:Optional\[[^"\n]+|[^"\n]+ \| None)" is not indexable/,
+        /^(?:Item )?"None" (?:not callable|has no attribute)/,
+      ),
     ],
     [
       'api-misuse/unknown-member',
@@ -58,15 +62,56 @@ export const mypy: Tool = {
     ],
     [
       'api-misuse',
-      /^(?:Unexpected keyword argument|Missing (?:positional|named) argument|Too (?:many|few) (?:positional )?arguments|Missing type parameters|No overload variant|"[^"\n]+" (?:gets|expects) (?:multiple|\d|no|at)|Bad number of arguments|Argument missing|TypedDict .{1,80} has no key)/,
+      anyOf(
+        /^Unexpected keyword argument/,
+        /^Missing (?:positional|named) argument/,
+        /^Too (?:many|few) (?:positional )?arguments/,
+        /^Missing type parameters/,
+        /^No overload variant/,
+        /^"[^"\n]+" (?:gets|expects) (?:multiple|\d|no|at)/,
+        /^Bad number of arguments/,
+        /^Argument missing/,
+        /^TypedDict .{1,80} has no key/,
+      ),
     ],
     [
       'unmet-interface',
-      /^(?:Cannot instantiate abstract class|Only concrete class|Argument \d{1,3} of "[^"\n]+" is incompatible with|Return type .{1,200} (?:incompatible with|of "[^"\n]+" incompatible)|Signature of "[^"\n]+" incompatible|Definition of "[^"\n]+" .{0,80}incompatible|Call to abstract method|Class .{1,120} (?:is missing|has abstract)|Method "[^"\n]+" is (?:not|marked)|Cannot override|Overloaded function)/,
+      anyOf(
+        /^Cannot instantiate abstract class/,
+        /^Only concrete class/,
+        /^Argument \d{1,3} of "[^"\n]+" is incompatible with/,
+        /^Return type .{1,200} (?:incompatible with|of "[^"\n]+" incompatible)/,
+        /^Signature of "[^"\n]+" incompatible/,
+        /^Definition of "[^"\n]+" .{0,80}incompatible/,
+        /^Call to abstract method/,
+        /^Class .{1,120} (?:is missing|has abstract)/,
+        /^Method "[^"\n]+" is (?:not|marked)/,
+        /^Cannot override/,
+        /^Overloaded function/,
+      ),
     ],
     [
       'type-mismatch',
-      /^(?:Unsupported (?:operand|left operand|right operand|target)|Value of type|Invalid (?:index|type|tuple|base|self)|Incompatible |Can't use|TypedDict|Type argument|(?:Function|Module|Variable) "[^"\n]+" is not valid as a type|Variable "[^"\n]+" is not valid|"[^"\n]+" is not (?:valid|a type|iterable|callable)|Cannot (?:determine|infer|call|index)|Expected type|Slice index|Need more than|Too many values|"[^"\n]+" (?:object is not iterable|not callable)|Exception must|The type)/,
+      anyOf(
+        /^Unsupported (?:operand|left operand|right operand|target)/,
+        /^Value of type/,
+        /^Invalid (?:index|type|tuple|base|self)/,
+        /^Incompatible /,
+        /^Can't use/,
+        /^TypedDict/,
+        /^Type argument/,
+        /^(?:Function|Module|Variable) "[^"\n]+" is not valid as a type/,
+        /^Variable "[^"\n]+" is not valid/,
+        /^"[^"\n]+" is not (?:valid|a type|iterable|callable)/,
+        /^Cannot (?:determine|infer|call|index)/,
+        /^Expected type/,
+        /^Slice index/,
+        /^Need more than/,
+        /^Too many values/,
+        /^"[^"\n]+" (?:object is not iterable|not callable)/,
+        /^Exception must/,
+        /^The type/,
+      ),
     ],
     [
       'syntax-error',
@@ -74,7 +119,18 @@ export const mypy: Tool = {
     ],
     [
       'lint',
-      /^(?:Function is missing|Call to untyped|Returning Any|Redundant cast|Unused "type: ignore|Statement is unreachable|Untyped decorator|Function "[^"\n]+" could always|Need type annotation|.{1,200} is deprecated)/,
+      anyOf(
+        /^Function is missing/,
+        /^Call to untyped/,
+        /^Returning Any/,
+        /^Redundant cast/,
+        /^Unused "type: ignore/,
+        /^Statement is unreachable/,
+        /^Untyped decorator/,
+        /^Function "[^"\n]+" could always/,
+        /^Need type annotation/,
+        /^.{1,200} is deprecated/,
+      ),
     ],
     [
       'other',

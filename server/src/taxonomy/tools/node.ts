@@ -1,5 +1,5 @@
 /** Node and the browsers' engines: the line of an uncaught error. Its code is the class of the error, or Node's own (`ERR_MODULE_NOT_FOUND`). */
-import type { Tool } from '../tool.ts';
+import { anyOf, type Tool } from '../tool.ts';
 
 export const node: Tool = {
   id: 'node',
@@ -37,11 +37,24 @@ export const node: Tool = {
     ],
     [
       'null-access',
-      /^(?:Cannot (?:destructure|convert) .{1,160}(?:undefined|null)|(?:undefined|null) is not (?:an object|a function|iterable)|.{1,160} is (?:undefined|null)$|object null is not iterable)/,
+      anyOf(
+        /^Cannot (?:destructure|convert) .{1,160}(?:undefined|null)/,
+        /^(?:undefined|null) is not (?:an object|a function|iterable)/,
+        /^.{1,160} is (?:undefined|null)$/,
+        /^object null is not iterable/,
+      ),
     ],
     [
       'type-mismatch',
-      /^(?:Reduce of empty array|.{1,160} is not iterable|Cannot mix BigInt|The "[^"\n]+" argument must be of type|Invalid (?:value|time)|Cannot convert|.{1,160} (?:must be|expected) )/,
+      anyOf(
+        /^Reduce of empty array/,
+        /^.{1,160} is not iterable/,
+        /^Cannot mix BigInt/,
+        /^The "[^"\n]+" argument must be of type/,
+        /^Invalid (?:value|time)/,
+        /^Cannot convert/,
+        /^.{1,160} (?:must be|expected) /,
+      ),
     ],
     [
       'api-misuse/unknown-member',
@@ -49,11 +62,36 @@ export const node: Tool = {
     ],
     [
       'api-misuse',
-      /^.{1,160} is not a (?:function|constructor)|^Class constructor .{1,80} cannot be invoked|^Class extends value|^Assignment to constant|^(?:Cannot assign to read only|Cannot add property|Cannot redefine|Illegal invocation|Must call super)/,
+      anyOf(
+        /^.{1,160} is not a (?:function|constructor)/,
+        /^Class constructor .{1,80} cannot be invoked/,
+        /^Class extends value/,
+        /^Assignment to constant/,
+        /^Cannot assign to read only/,
+        /^Cannot add property/,
+        /^Cannot redefine/,
+        /^Illegal invocation/,
+        /^Must call super/,
+      ),
     ],
     [
       'syntax-error',
-      /^(?:Unexpected (?:token|identifier|end|number|string|reserved|strict|template|eval)|Invalid (?:or unexpected|left-hand|destructuring|regular|shorthand)|missing (?:\)|;|\}|:)|Identifier '[^'\n]+' has already|Unterminated|Illegal (?:return|break|continue|')|await is only|Missing (?:initializer|catch)|Cannot use import statement|Duplicate|Malformed|Rest (?:parameter|element)|Undefined label|Expected)/,
+      anyOf(
+        /^Unexpected (?:token|identifier|end|number|string|reserved|strict|template|eval)/,
+        /^Invalid (?:or unexpected|left-hand|destructuring|regular|shorthand)/,
+        /^missing (?:\)|;|\}|:)/,
+        /^Identifier '[^'\n]+' has already/,
+        /^Unterminated/,
+        /^Illegal (?:return|break|continue|')/,
+        /^await is only/,
+        /^Missing (?:initializer|catch)/,
+        /^Cannot use import statement/,
+        /^Duplicate/,
+        /^Malformed/,
+        /^Rest (?:parameter|element)/,
+        /^Undefined label/,
+        /^Expected/,
+      ),
     ],
   ],
 };

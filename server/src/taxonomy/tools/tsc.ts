@@ -1,5 +1,5 @@
 /** TypeScript's compiler. Codes are those of its public list of diagnostics (6.0), grouped by what went wrong. */
-import type { Tool } from '../tool.ts';
+import { anyOf, type Tool } from '../tool.ts';
 
 export const tsc: Tool = {
   id: 'tsc',
@@ -34,7 +34,16 @@ export const tsc: Tool = {
   patterns: [
     [
       'missing-dependency',
-      /^(?:Cannot find name '(?<symbol>[^']+)'\. Do you need to install|Cannot find module '(?<module>[^']+)'|Could not find a declaration file for module '(?<module2>[^']+)'|Cannot find type definition file for '(?<module3>[^']+)'|File '(?<module4>[^']+)' (?:is not a module|not found)|This syntax requires an imported helper|An import path |Relative import paths need)/,
+      anyOf(
+        /^Cannot find name '(?<symbol>[^']+)'\. Do you need to install/,
+        /^Cannot find module '(?<module>[^']+)'/,
+        /^Could not find a declaration file for module '(?<module2>[^']+)'/,
+        /^Cannot find type definition file for '(?<module3>[^']+)'/,
+        /^File '(?<module4>[^']+)' (?:is not a module|not found)/,
+        /^This syntax requires an imported helper/,
+        /^An import path /,
+        /^Relative import paths need/,
+      ),
     ],
     ['undefined-symbol/typo', /^Cannot find (?:name|namespace) '(?<symbol>[^']+)'\. Did you mean/],
     [
@@ -115,12 +124,24 @@ export const tsc: Tool = {
     ],
     [
       'lint',
-      /^(?:'[^']+' is declared but |All (?:variables|imports|destructured elements|type parameters) |Unused |Unreachable code|Not all code paths|Fallthrough case)/,
+      anyOf(
+        /^'[^']+' is declared but /,
+        /^All (?:variables|imports|destructured elements|type parameters) /,
+        /^Unused /,
+        /^Unreachable code/,
+        /^Not all code paths/,
+        /^Fallthrough case/,
+      ),
     ],
     ['lint', /\bimplicitly has (?:an?|type|return type|yield type) /],
     [
       'other',
-      /^(?:Duplicate identifier|Cannot redeclare|(?:Type alias|Type parameter|Type) '[^\n]+?' (?:circularly|recursively|has a circular)|Cannot assign to '[^']+' because it is (?:a constant|an? \w+)\.)/,
+      anyOf(
+        /^Duplicate identifier/,
+        /^Cannot redeclare/,
+        /^(?:Type alias|Type parameter|Type) '[^\n]+?' (?:circularly|recursively|has a circular)/,
+        /^Cannot assign to '[^']+' because it is (?:a constant|an? \w+)\./,
+      ),
     ],
   ],
   details: [
