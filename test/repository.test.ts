@@ -46,6 +46,7 @@ const adapters: Readonly<Record<string, string>> = {
   'workspace/codeWorker.ts': 'supervises the parser thread',
   'workspace/codeWorkerThread.ts': 'runs in the parser thread',
   'workspace/grammarReport.ts': 'hashes the grammar files',
+  'workspace/symbols/sqliteSymbolCache.ts': 'keeps outlines in a file',
 };
 
 /** Files over the limit, each with its reason. */
@@ -135,6 +136,8 @@ describe('repository', () => {
   it('has no default exports, barrels, enums, focused tests or orphan notes', () => {
     const wrong: string[] = [];
     for (const { name, text } of all) {
+      // Tables of names that other people chose.
+      if (name.includes('.generated.')) continue;
       if (/^export default /m.test(text)) wrong.push(`${name}: default export`);
       if (/(?:^|\/)index\.ts$/.test(name)) wrong.push(`${name}: barrel`);
       if (/^(?:export )?(?:const )?enum /m.test(text)) wrong.push(`${name}: enum`);

@@ -2,8 +2,10 @@
 import type { Rule } from '../analysis/rule.ts';
 import { activeRules } from '../analysis/ruleSettings.ts';
 import { readerTitle } from '../documents/kinds/readers.ts';
+import type { Facts } from '../workspace/facts.ts';
 import type { WorkspaceHost } from '../workspace/host.ts';
 import type { Settings } from '../workspace/settings.ts';
+import { sourceFiles, symbolLimits } from '../workspace/symbols/sourceFiles.ts';
 
 export interface DoctorInput {
   readonly version: string;
@@ -22,6 +24,17 @@ function shown(settings: Settings): string[] {
   return Object.entries(settings).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`);
 }
 
+/** Symbols are indexed when a rule asks, so what is said here is what would be read. */
+function symbolLine(facts: Facts, paths: Iterable<string>): string {
+  const { files, more } = sourceFiles(
+    paths,
+    (path) => facts.entry(path)?.type === 'file' && !facts.ignored(path),
+  );
+  const { fileBytes, fileSymbols, fileTime, characters } = symbolLimits;
+  const cut = more > 0 ? `, ${more} more are left out` : '';
+  return `Symbols: ${files.length} source files${cut}; at most ${symbolLimits.files} files, of each ${fileBytes / 1_000} KB, ${fileSymbols} symbols and ${fileTime / 1_000} s, ${characters / 1_000_000} million characters of outlines`;
+}
+
 export function doctor(input: DoctorInput): string {
   const { host, settings, rules } = input;
   const snapshot = host.snapshot();
@@ -38,6 +51,7 @@ export function doctor(input: DoctorInput): string {
     `Rules: ${rules.length}, of which ${activeRules(rules, settings, 'AGENTS.md').length} are on for AGENTS.md`,
     '',
     `Index: ${host.index.size} paths${facts.truncated ? ' (cut at maxFiles)' : ''}, ${facts.manifests.length} manifests and lock files, ${facts.targetFiles.length} files with targets, ${facts.toolVersions.length} tool versions`,
+    symbolLine(facts, host.index.paths),
     ...[
       ...new Set(
         facts.packageManagers.map(

@@ -16,6 +16,7 @@ import { gitHistory } from '../workspace/gitHistory.ts';
 import { nodeFileSystem } from '../workspace/nodeFileSystem.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { parseBaseline } from '../workspace/settingsFile.ts';
+import { symbolCacheOf } from './symbolCache.ts';
 import { print, progressLine, readStdin, stderrLog } from './terminal.ts';
 import { UsageError } from './usageError.ts';
 import { version } from './version.ts';
@@ -86,6 +87,8 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
         history: gitHistory(root, stderrLog),
         codeParser: parser,
         sampleDeadline: SAMPLE_DEADLINE,
+        outlines: parser,
+        symbolCache: symbolCacheOf(root),
       },
       settings,
       rules,

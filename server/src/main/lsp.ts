@@ -9,6 +9,7 @@ import { CodeWorker } from '../workspace/codeWorker.ts';
 import { gitHistory } from '../workspace/gitHistory.ts';
 import { nodeFileSystem, refusesRoot } from '../workspace/nodeFileSystem.ts';
 import { readPage } from './explain.ts';
+import { symbolCacheOf } from './symbolCache.ts';
 import { stderrLog } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -24,7 +25,13 @@ export async function runLsp(flags: LspFlags): Promise<number> {
       const root = realpathSync(folder);
       const refused = refusesRoot(root);
       return refused === undefined
-        ? { fs: nodeFileSystem(root), history: gitHistory(root, stderrLog), codeParser: parser }
+        ? {
+            fs: nodeFileSystem(root),
+            history: gitHistory(root, stderrLog),
+            codeParser: parser,
+            outlines: parser,
+            symbolCache: symbolCacheOf(root),
+          }
         : `${refused}.`;
     },
     async folderOf(file) {

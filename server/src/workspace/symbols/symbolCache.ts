@@ -39,3 +39,19 @@ export function memorySymbolCache(): SymbolCache {
     close() {},
   };
 }
+
+/** A cache that is opened when it is first used; as good as none when it cannot be opened. */
+export function lazySymbolCache(open: () => Promise<SymbolCache | undefined>): SymbolCache {
+  let opened: Promise<SymbolCache | undefined> | undefined;
+  const cache = (): Promise<SymbolCache | undefined> => {
+    opened ??= open();
+    return opened;
+  };
+  return {
+    get: async (hashes) => (await cache())?.get(hashes) ?? new Map(),
+    put: async (outlines) => (await cache())?.put(outlines),
+    stamps: async () => (await cache())?.stamps() ?? new Map(),
+    remember: async (stamps) => (await cache())?.remember(stamps),
+    close: () => void opened?.then((it) => it?.close()),
+  };
+}
