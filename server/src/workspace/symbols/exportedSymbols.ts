@@ -1,7 +1,7 @@
 /** What a file offers to others: its own declarations and, through its re-exports, those of other files. */
 import { basename } from '../../base/paths.ts';
 import type { FileOutline, OutlineSymbol, Reexport } from '../../documents/code/outline.ts';
-import { resolveModule } from './modulePaths.ts';
+import { modulePaths } from './modulePaths.ts';
 import type { SymbolDefinition } from './symbols.ts';
 
 /** Files that are visited from one at most, and how deep. */
@@ -11,7 +11,7 @@ const MAX_DEPTH = 12;
 type OutlineAt = (path: string) => FileOutline | undefined;
 
 /** A package of Python offers what its `__init__` imports. */
-function offers(path: string, { reexports, imports }: FileOutline): readonly Reexport[] {
+export function offeredElsewhere(path: string, { reexports, imports }: FileOutline): readonly Reexport[] {
   if (!/^__init__\.pyi?$/.test(basename(path))) return reexports;
   const imported = imports.flatMap(({ module, names }) =>
     names.length === 0 ? [] : names.map((name): Reexport => ({ name, from: module })),
@@ -39,7 +39,7 @@ export function exportedSymbols(start: string, outlineAt: OutlineAt): readonly S
       if (wanted === undefined ? symbol.exported : symbol.name === wanted)
         add(symbol, as ?? symbol.name, path, outline);
     }
-    for (const { name, original = name, from } of offers(path, outline)) {
+    for (const { name, original = name, from } of offeredElsewhere(path, outline)) {
       const isAll = name === '*';
       if (!isAll && wanted !== undefined && name !== wanted) continue;
       const shown = isAll ? as : (as ?? name);
@@ -48,7 +48,7 @@ export function exportedSymbols(start: string, outlineAt: OutlineAt): readonly S
         if (own) add(own, shown ?? own.name, path, outline);
         continue;
       }
-      const target = resolveModule(outline.language, path, from, (it) => outlineAt(it) !== undefined);
+      const target = modulePaths(outline.language, path, from).find((it) => outlineAt(it) !== undefined);
       if (target !== undefined) visit(target, isAll ? wanted : original, shown, depth + 1);
     }
   };

@@ -2,8 +2,6 @@
 import { basename, dirname, resolvePath } from '../../base/paths.ts';
 import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
 
-type Exists = (path: string) => boolean;
-
 const SCRIPTS = ['.ts', '.tsx', '.d.ts', '.js', '.jsx', '.mts', '.mjs', '.cts', '.cjs'];
 /** An import names the file that will be there after the build. */
 const BUILT: Readonly<Record<string, readonly string[]>> = {
@@ -13,31 +11,29 @@ const BUILT: Readonly<Record<string, readonly string[]>> = {
   '.cjs': ['.cts', '.d.cts'],
 };
 
-function script(from: string, module: string, exists: Exists): string | undefined {
-  if (!/^\.{1,2}(?:\/|$)/.test(module)) return undefined;
+function script(from: string, module: string): readonly string[] {
+  if (!/^\.{1,2}(?:\/|$)/.test(module)) return [];
   const base = resolvePath(dirname(from), module);
-  if (base === undefined) return undefined;
+  if (base === undefined) return [];
   const extension = /\.[cm]?jsx?$/.exec(base)?.[0];
   const built = extension ? (BUILT[extension] ?? []).map((it) => base.slice(0, -extension.length) + it) : [];
   const index = base === '' ? 'index' : `${base}/index`;
-  return [base, ...built, ...SCRIPTS.map((it) => base + it), ...SCRIPTS.map((it) => index + it)].find(exists);
+  return [base, ...built, ...SCRIPTS.map((it) => base + it), ...SCRIPTS.map((it) => index + it)];
 }
 
-function python(from: string, module: string, exists: Exists): string | undefined {
+function python(from: string, module: string): readonly string[] {
   const [, dots = '', rest = ''] = /^(\.*)(.*)$/.exec(module) ?? [];
   let directory = dirname(from);
   for (let i = 1; i < dots.length; i++) directory = dirname(directory);
   const roots = dots === '' ? ['', 'src', directory] : [directory];
   const path = rest.replaceAll('.', '/');
-  for (const root of roots) {
+  return roots.flatMap((root) => {
     const base = [root, path].filter(Boolean).join('/');
-    const found = [`${base}.py`, `${base}/__init__.py`, `${base}.pyi`, `${base}/__init__.pyi`].find(exists);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+    return [`${base}.py`, `${base}/__init__.py`, `${base}.pyi`, `${base}/__init__.pyi`];
+  });
 }
 
-function rust(from: string, module: string, exists: Exists): string | undefined {
+function rust(from: string, module: string): readonly string[] {
   const parts = module.split('::');
   const isRoot = /^(?:mod|lib|main)\.rs$/.test(basename(from));
   let directory = isRoot ? dirname(from) : from.replace(/\.rs$/, '');
@@ -51,7 +47,7 @@ function rust(from: string, module: string, exists: Exists): string | undefined 
     parts.shift();
   }
   const base = [directory, ...parts].filter(Boolean).join('/');
-  return [`${base}.rs`, `${base}/mod.rs`, `${base}/lib.rs`].find(exists);
+  return [`${base}.rs`, `${base}/mod.rs`, `${base}/lib.rs`];
 }
 
 const resolvers: Partial<Readonly<Record<CodeLanguage, typeof script>>> = {
@@ -62,12 +58,7 @@ const resolvers: Partial<Readonly<Record<CodeLanguage, typeof script>>> = {
   rust,
 };
 
-/** Workspace path of the file that `module`, imported in the file `from`, means; undefined for packages and where it cannot be told. */
-export function resolveModule(
-  language: CodeLanguage,
-  from: string,
-  module: string,
-  exists: Exists,
-): string | undefined {
-  return resolvers[language]?.(from, module, exists);
+/** Paths under which the file may lie that `module`, imported in the file `from`, means, likeliest first; none for packages. */
+export function modulePaths(language: CodeLanguage, from: string, module: string): readonly string[] {
+  return resolvers[language]?.(from, module) ?? [];
 }

@@ -1,0 +1,112 @@
+/** What installed packages offer: read when somebody asks, from declarations and sources on disk, and kept by package and version. Nothing of a package is executed. */
+import { LRUCache } from 'lru-cache';
+import type { OutlineSource } from '../../documents/code/codeParser.ts';
+import type { FileOutline } from '../../documents/code/outline.ts';
+import { unpackOutline } from '../../documents/code/packedOutline.ts';
+import { exportedSymbols, offeredElsewhere } from './exportedSymbols.ts';
+import { modulePaths } from './modulePaths.ts';
+import {
+  type PackagePlace,
+  type PackageRequest,
+  type PackageRoots,
+  placeOfPackage,
+} from './packagePlaces.ts';
+import type { SymbolDefinition } from './symbols.ts';
+
+export interface PackageApi {
+  readonly name: string;
+  /** Installed version, where it can be told. */
+  readonly version: string | undefined;
+  /** What an import can take from it. Paths are those of its root: the workspace, Cargo's registry or Go's cache. */
+  readonly exports: readonly SymbolDefinition[];
+  /** What is declared directly in one of them: members of a class, an interface, an enum. */
+  members(container: string): readonly SymbolDefinition[];
+  /** A file could not be read or followed: absence proves nothing. */
+  readonly incomplete: boolean;
+}
+
+/** Files of one package that are followed, bytes of one, milliseconds for one, packages that are kept. */
+const MAX_FILES = 150;
+const MAX_BYTES = 3_000_000;
+const DEADLINE = 3_000;
+const MAX_PACKAGES = 100;
+
+/** Reads the entries and what they re-export, breadth first. */
+async function outlinesOf(place: PackagePlace, outlines: OutlineSource) {
+  const found = new Map<string, FileOutline>();
+  const tried = new Set<string>();
+  let incomplete = false;
+  const load = async (path: string): Promise<FileOutline | undefined> => {
+    const known = found.get(path);
+    if (known || tried.has(path)) return known;
+    tried.add(path);
+    const text = await place.fs.read(path, MAX_BYTES);
+    const packed =
+      text === undefined ? undefined : await outlines.packedOutline(place.language, text, DEADLINE);
+    if (packed === undefined) return undefined;
+    const outline = unpackOutline(place.language, packed);
+    found.set(path, outline);
+    return outline;
+  };
+  const queue = [...place.entries];
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    if (found.size >= MAX_FILES) return { found, incomplete: true };
+    const outline = await load(path);
+    incomplete ||= outline === undefined || outline.incomplete;
+    for (const { from } of outline ? offeredElsewhere(path, outline) : []) {
+      if (from === undefined) continue;
+      let target: string | undefined;
+      for (const candidate of modulePaths(place.language, path, from)) {
+        if (found.has(candidate)) break;
+        if ((await place.fs.stat(candidate))?.type === 'file') target = candidate;
+        if (target !== undefined) break;
+      }
+      if (target !== undefined && !queue.includes(target)) queue.push(target);
+    }
+  }
+  return { found, incomplete };
+}
+
+export class PackageApis {
+  readonly #roots: PackageRoots;
+  readonly #outlines: OutlineSource;
+  readonly #known = new LRUCache<string, PackageApi>({ max: MAX_PACKAGES });
+
+  constructor(roots: PackageRoots, outlines: OutlineSource) {
+    this.#roots = roots;
+    this.#outlines = outlines;
+  }
+
+  /** @returns undefined when the package is not installed or does not say what it offers. */
+  async of(request: PackageRequest): Promise<PackageApi | undefined> {
+    const place = await placeOfPackage(this.#roots, request);
+    if (place === undefined) return undefined;
+    const key = JSON.stringify([
+      request.ecosystem,
+      request.name,
+      request.subpath,
+      place.version,
+      place.entries,
+    ]);
+    const known = this.#known.get(key);
+    if (known) return known;
+    const { found, incomplete } = await outlinesOf(place, this.#outlines);
+    const exported = new Map<string, SymbolDefinition>();
+    for (const entry of place.entries)
+      for (const it of exportedSymbols(entry, (path) => found.get(path))) exported.set(it.name, it);
+    const api: PackageApi = {
+      name: request.name,
+      version: place.version,
+      exports: [...exported.values()],
+      members: (container) =>
+        [...found].flatMap(([path, outline]) =>
+          outline.symbols
+            .filter((it) => it.container === container || it.container.endsWith(`.${container}`))
+            .map((it) => ({ ...it, language: outline.language, path })),
+        ),
+      incomplete,
+    };
+    this.#known.set(key, api);
+    return api;
+  }
+}
