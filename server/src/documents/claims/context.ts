@@ -6,7 +6,7 @@ import type { Base } from '../claim.ts';
 import type { BlockSource } from './blockSource.ts';
 import { readToken } from './pathText.ts';
 import { MASK, maskCode, type Stance, stanceAt } from './stance.ts';
-import { CAPTION, COLUMN, columnTitle, HEADINGS, OPERATION, rowOf } from './surroundingStance.ts';
+import { ABSENT_ROW, CAPTION, COLUMN, columnTitle, HEADINGS, OPERATION, rowOf } from './surroundingStance.ts';
 
 export interface LinkPart {
   /** The target without `<>`. */
@@ -173,6 +173,8 @@ export function extractionContext(source: BlockSource): ExtractionContext {
           : undefined;
       if (!fromColumn && source.kind === 'table' && OPERATION.test(rowOf(masked, span.start)))
         return { modality: 'creates' };
+      if (source.kind === 'table' && ABSENT_ROW.test(rowOf(masked, span.start)))
+        return { modality: 'denies' };
       return fromColumn ?? fromHeadings ?? own;
     },
   };

@@ -42,7 +42,7 @@ const WORDS: readonly (readonly [RegExp, ForeignStance])[] = [
     { modality: 'creates' },
   ],
   [
-    /(?:\belimin(?:ar|ado|ada|\u00f3)\b|\bborr(?:ar|ado)\b|\bremov(?:er|ido|ida)\b|\bsupprim\u00e9e?s?\b|\bobsolet[oa]s?\b|\bya no\b|\bn\u00e3o (?:existe|h\u00e1|tem)\b|\bno hay\b|\bil n'y a (?:pas|plus)\b|\bkeine?[nmrs]?\b|\u043d\u0435\u0442 |\u043d\u0435 \u0441\u0443\u0449\u0435\u0441\u0442\u0432|\bno existe\b|\bn'existe\b|\bentfernt\b|\bgel\u00f6scht\b|\bveraltet\b|\bnicht mehr\b|\bantigu[oa]s?\b|\bantig[oa]s?\b|\bancien(?:ne)?s?\b|\balte[rsnm]?\b|\u0443\u0434\u0430\u043b|\u0443\u0441\u0442\u0430\u0440|\u0431\u043e\u043b\u044c\u0448\u0435 \u043d\u0435)/iu,
+    /(?:\belimin(?:ar|ado|ada|\u00f3)\b|\bborr(?:ar|ado)\b|\bremov(?:er|ido|ida)\b|\bsupprim\u00e9e?s?\b|\bobsolet[oa]s?\b|\bya no\b|\bn\u00e3o (?:existe|h\u00e1|tem)\b|\bno hay\b|\bil n'y a (?:pas|plus)\b|\bkeine?[nmrs]?\b|\u043d\u0435\u0442 |\u043d\u0435 \u0441\u0443\u0449\u0435\u0441\u0442\u0432|\bno existe\b|\bn'existe\b|\bentfernt\b|\bgel\u00f6scht\b|\bveraltet\b|\bnicht (?:mehr|vorhanden)\b|\bfehlt\b|\bantigu[oa]s?\b|\bantig[oa]s?\b|\bancien(?:ne)?s?\b|\balte[rsnm]?\b|\u0443\u0434\u0430\u043b|\u0443\u0441\u0442\u0430\u0440|\u0431\u043e\u043b\u044c\u0448\u0435 \u043d\u0435)/iu,
     { modality: 'denies' },
   ],
   [

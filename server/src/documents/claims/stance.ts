@@ -84,6 +84,9 @@ const SUPPOSES_BEFORE =
   /\b(?:(?:if|when|unless|whether|once|until|where|in case)\b(?! adding| you change| changing| editing| modifying| working| writing)[^,;:]{0,60}$|check (?:for|if|whether)[^,;:]{0,40}$|look(?:s|ing)? for[^;:]{0,40}$|search(?:es|ing)? for[^;:]{0,40}$|scan(?:s|ning)? for[^;:]{0,40}$|detect(?:s|ed|ing)?[^;:]{0,40}$|(?:may|might|could|can|would) (?:be|have|contain|include|look|exist|also|live|go|sit|reside|stay)[^;:]{0,60}$|(?:has|have|contains?|uses?|ships?) (?:a|an|any|no)\b[^,;:]{0,30}$)/i;
 const EXAMPLE_BEFORE =
   /(?:\be\.g\.?,?|\beg,|\bfor example,?:?|\bfor instance,?|\bsuch as|\blike|\bexamples?:|\bsay,|\bsimilar to|\bimagine|\bsuppose|\bnamed|\bcalled|\bpattern|\bhypothetical|\bconvention:?|\bformat:?|\bincluding|\bwhether)$/i;
+/** "`a` or `b`": one of the two is enough. */
+const OR_BEFORE = /\u0001`? or `?$/;
+const OR_AFTER = /^`? or `?\u0001/;
 /** `(e.g., see x, y`: everything up to the closing parenthesis is an example. */
 const EXAMPLE_OPEN = /\((?:e\.g\.?|for example|for instance|such as|like|say)\b[^()]{0,200}$/i;
 const WRONG_MARK =
@@ -147,6 +150,7 @@ function oneStance(masked: string, span: Span, isDirectory: boolean): Stance | u
   const governed = governing(before);
   if (isQuoted(before, after)) return { modality: 'supposes' };
   if (EXAMPLE_BEFORE.test(governed) || EXAMPLE_OPEN.test(before)) return { modality: 'supposes' };
+  if (OR_BEFORE.test(before) || OR_AFTER.test(after)) return { modality: 'supposes' };
   if (EXISTENCE_AFTER.test(after) || OPTIONAL.test(sentence)) return { modality: 'supposes' };
   const foreign = foreignStance(sentence);
   if (foreign) return foreign;

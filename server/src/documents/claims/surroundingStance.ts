@@ -64,3 +64,7 @@ export const HEADINGS: readonly (readonly [RegExp, Stance])[] = [
     { modality: 'states', exemption: 'external' },
   ],
 ];
+
+/** A row in which another cell says that the thing is not there: "| `docs/log.md` | missing |". */
+export const ABSENT_ROW =
+  /\|[\s*_]{0,6}(?:no|nein|missing|absent|fehlt|does not exist|not (?:there|present|found))\b|\bnicht vorhanden\b/i;

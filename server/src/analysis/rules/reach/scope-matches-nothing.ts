@@ -42,9 +42,11 @@ function matchesNothing(pattern: string, reader: string, directory: string, fact
   return !(fixed && facts.ignored(fixed));
 }
 
-/** `["a", "b"]` that was read as one text. */
-function withoutBrackets(value: unknown): unknown {
-  return typeof value === 'string' && /^\[.*\]$/.test(value) ? value.slice(1, -1) : value;
+/** `["a", "b"]` or `"a,b"` that was read as one text, marks and all. */
+function withoutMarks(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (/^\[.*\]$/.test(value)) return value.slice(1, -1);
+  return /^"[^"]*"$|^'[^']*'$/.test(value) ? value.slice(1, -1) : value;
 }
 
 export const rule = documentRule<Nothing>({
@@ -74,7 +76,7 @@ export const rule = documentRule<Nothing>({
       const reader = own[0];
       if (reader === undefined) continue;
       // Readers differ on quotes and brackets, which another rule says.
-      const patterns = patternsOf(withoutBrackets(header.value[entry.key]), reader)
+      const patterns = patternsOf(withoutMarks(header.value[entry.key]), reader)
         .map(unquoted)
         .filter((pattern) => !pattern.startsWith('!'));
       const dead = patterns.filter(
