@@ -13,6 +13,7 @@ const commands: Commands = {
   doctor: async (flags) => (await import('./main/doctor.ts')).runDoctor(flags),
   scope: async (file, flags) => (await import('./main/scope.ts')).runScope(file, flags),
   store: async () => (await import('./main/store.ts')).runStore,
+  export: async (flags) => (await import('./main/exportRecords.ts')).runExport(flags),
   init: async (flags) => (await import('./main/init.ts')).runInit(flags),
   classify: async (file, flags) => (await import('./main/classify.ts')).runClassify(file, flags),
 };

@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { severities } from './check.ts';
 import { classifyFormats } from './classify.ts';
+import { type ExportFormat, exportFormats } from './exportRecords.ts';
 import { formats } from './output/formats.ts';
 import { addStoreCommand, type StoreCommands } from './storeCommand.ts';
 
@@ -42,6 +43,11 @@ export interface ClassifyFlags {
   readonly language?: string;
 }
 
+export interface TrainingFlags extends RootFlags {
+  readonly format: ExportFormat;
+  readonly output?: string;
+}
+
 /** Each command returns its exit code. */
 export interface Commands {
   /** Loaded when one of them is called. */
@@ -53,6 +59,7 @@ export interface Commands {
   doctor(flags: RootFlags): Promise<number>;
   scope(file: string, flags: RootFlags & { readonly json?: true }): Promise<number>;
   init(flags: RootFlags): Promise<number>;
+  export(flags: TrainingFlags): Promise<number>;
   classify(file: string | undefined, flags: ClassifyFlags): Promise<number>;
 }
 
@@ -147,6 +154,15 @@ export function program(version: string, commands: Commands, exit: (code: number
     .action(async (file: string | undefined, flags: ClassifyFlags) =>
       exit(await commands.classify(file, flags)),
     );
+  it.command('export')
+    .description('what runs have shown, as training signals (docs/export.md)')
+    .addOption(
+      new Option('-f, --format <name>', 'output format').choices([...exportFormats]).default('jsonl'),
+    )
+    .option('-o, --output <file>', 'write to a file')
+    .addOption(root())
+    .addOption(config())
+    .action(async (flags: TrainingFlags) => exit(await commands.export(flags)));
   addStoreCommand(it, commands.store, exit);
   return it;
 }

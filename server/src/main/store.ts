@@ -5,53 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { RootFlags } from '../cli/program.ts';
-import { printable } from '../cli/report.ts';
 import { forgottenText, mergedText, storeInfoText, timeGiven } from '../cli/store.ts';
 import type { StoreCommands } from '../cli/storeCommand.ts';
 import { exportLines, readEntry, readExport } from '../learning/store/exportLines.ts';
-import { openStore, openStoreFile, pathOfStore, type StorePlace } from '../learning/store/openStore.ts';
-import { type Store, type StoreEntry, StoreProblem } from '../learning/store/store.ts';
+import { openStore, openStoreFile } from '../learning/store/openStore.ts';
+import type { StoreEntry } from '../learning/store/store.ts';
 import { print } from './terminal.ts';
 import { UsageError } from './usageError.ts';
-import { findRoot, settingsOf } from './workspaceRoot.ts';
-
-async function placeOf(flags: RootFlags): Promise<StorePlace> {
-  const root = findRoot(flags.root, process.cwd());
-  return { root, setting: (await settingsOf(root, flags.config)).settings.store };
-}
-
-/** Problems of the store are the user's to solve, not failures of the program. */
-async function told<T>(what: () => Promise<T>): Promise<T> {
-  try {
-    return await what();
-  } catch (error) {
-    if (error instanceof StoreProblem) throw new UsageError(printable(error.message));
-    throw error;
-  }
-}
-
-/** Does something with the store that is there; looking at a workspace must not make one. */
-function withStore(
-  flags: RootFlags,
-  what: (store: Store, place: StorePlace) => Promise<void>,
-): Promise<number> {
-  return told(async () => {
-    const place = await placeOf(flags);
-    const path = pathOfStore(place);
-    if (!existsSync(path)) {
-      await print(`Nothing was observed in ${place.root} yet; the store would be ${path}.\n`);
-      return 0;
-    }
-    const store = await openStore(place);
-    try {
-      await what(store, place);
-    } finally {
-      await store.close();
-    }
-    return 0;
-  });
-}
+import { placeOf, told, withStore } from './withStore.ts';
 
 async function isSqlite(path: string): Promise<boolean> {
   const file = await open(path);

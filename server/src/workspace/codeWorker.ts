@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { hash } from '../base/hash.ts';
 import { type Log, silent } from '../base/log.ts';
+import type { CodeCall } from '../documents/code/calls.ts';
 import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
 import type {
   CodeContext,
@@ -158,6 +159,10 @@ export class CodeWorker implements CodeParser, OutlineSource {
     deadline: number,
   ): Promise<readonly FunctionComplexity[] | undefined> {
     return this.#ask({ task: 'complexity' }, language, text, deadline, 'first');
+  }
+
+  calls(language: CodeLanguage, text: string, deadline: number): Promise<readonly CodeCall[] | undefined> {
+    return this.#ask({ task: 'calls' }, language, text, deadline, 'first');
   }
 
   #ask<Name extends TaskName>(

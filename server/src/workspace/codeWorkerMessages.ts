@@ -1,4 +1,5 @@
 /** What the supervisor of the parser thread and the thread say to each other. */
+import type { CodeCall } from '../documents/code/calls.ts';
 import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
 import type { CodeContext, CodeSummary, FunctionComplexity } from '../documents/code/codeParser.ts';
 
@@ -9,7 +10,7 @@ export interface ThreadData {
 }
 
 /** Our own queries: a file `grammars/LANGUAGE/NAME.scm` each, listed in the manifest. */
-export const queryNames = ['imports', 'symbols', 'scopes'] as const;
+export const queryNames = ['imports', 'symbols', 'scopes', 'calls'] as const;
 export type QueryName = (typeof queryNames)[number];
 
 export interface GrammarFiles {
@@ -26,6 +27,7 @@ export interface Tasks {
   outline: { ask: object; answer: string };
   context: { ask: { readonly line: number }; answer: CodeContext };
   complexity: { ask: object; answer: readonly FunctionComplexity[] };
+  calls: { ask: object; answer: readonly CodeCall[] };
 }
 
 export type TaskName = keyof Tasks;

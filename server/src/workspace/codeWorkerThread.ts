@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Language, Parser, Query, type Tree } from 'web-tree-sitter';
+import { type CallMatchLike, callsOf } from '../documents/code/calls.ts';
 import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
 import type { CodeContext, CodeSummary, FunctionComplexity } from '../documents/code/codeParser.ts';
 import { complexityOf, type Decision, decisionQuery } from '../documents/code/complexity.ts';
@@ -174,6 +175,10 @@ const tasks: { readonly [Name in TaskName]: (job: Job) => Tasks[Name]['answer'] 
   outline,
   context,
   complexity,
+  calls: (job) => {
+    const matches = matchesOf(job, 'calls');
+    return matches && callsOf(matches as unknown as readonly CallMatchLike[]);
+  },
 };
 
 function work({ text, deadline, ask }: Request, grammar: Grammar): Tasks[TaskName]['answer'] | undefined {

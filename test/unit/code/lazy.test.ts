@@ -18,6 +18,7 @@ async function workspaceWith(sample: string) {
     },
     outline: async () => undefined,
     contextAt: async () => undefined,
+    calls: async () => undefined,
     complexity: async () => undefined,
     dispose: async () => {},
   };

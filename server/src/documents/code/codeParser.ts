@@ -1,5 +1,6 @@
 /** The port through which code samples are parsed: parsers run elsewhere and may be missing, slow or dead, so every answer is plain data or nothing. */
 import type { Span } from '../../base/span.ts';
+import type { CodeCall } from './calls.ts';
 import type { CodeLanguage } from './codeLanguage.ts';
 import type { FileOutline, OutlineSymbol, SymbolKind } from './outline.ts';
 
@@ -85,6 +86,8 @@ export interface CodeParser {
     text: string,
     deadline: number,
   ): Promise<readonly FunctionComplexity[] | undefined>;
+  /** Every call of the text with its arguments, in source order; undefined also where a language has no `calls.scm`. */
+  calls(language: CodeLanguage, text: string, deadline: number): Promise<readonly CodeCall[] | undefined>;
   /** Ends everything that was started; later calls answer undefined. */
   dispose(): Promise<void>;
 }

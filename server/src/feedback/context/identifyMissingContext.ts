@@ -1,0 +1,85 @@
+/** What the context should have said, so that an error would not have been made (paper: `identify_missing_context`, `infer_missing_context`): one way to look it up per error class. */
+import { type CodeLanguage, codeLanguages } from '../../documents/code/codeLanguage.ts';
+import type { MissingContext } from '../../learning/missingContext.ts';
+import type { Signal } from '../../learning/signal.ts';
+import { sourceLanguage } from '../../workspace/symbols/sourceFiles.ts';
+import type { CodeFile, CodeWorld } from './codeWorld.ts';
+import { apiDocumentationFor } from './missing/apiDocumentation.ts';
+import { dependencyFor } from './missing/dependency.ts';
+import { expectedBehaviourFor } from './missing/expectedBehaviour.ts';
+import { importFor } from './missing/importStatement.ts';
+import { typeInformationFor } from './missing/typeInformation.ts';
+
+/** What is looked at. */
+export type Explainable = Pick<Signal, 'kind' | 'errorClass' | 'language' | 'specifics' | 'place' | 'test'>;
+
+/** Milliseconds for the tree of the file with the error. */
+const DEADLINE = 2_000;
+
+type Look = (signal: Explainable, file: CodeFile, world: CodeWorld) => Promise<MissingContext | undefined>;
+
+const undefinedSymbol: Look = async ({ specifics }, file, world) => {
+  const { symbol, module } = specifics;
+  if (symbol !== undefined) return importFor(symbol, file, world);
+  return module === undefined ? undefined : dependencyFor(module, file, world);
+};
+
+const missingDependency: Look = async ({ specifics }, file, world) => {
+  const { symbol, module } = specifics;
+  // "cannot import name X from Y": the module is there, and the name elsewhere.
+  if (symbol !== undefined && module !== undefined) {
+    const found = await importFor(symbol, file, world);
+    if (found?.type === 'import_statement' && found.module !== module) return found;
+  }
+  if (module !== undefined) return dependencyFor(module, file, world);
+  return symbol === undefined ? undefined : importFor(symbol, file, world);
+};
+
+const api: Look = ({ specifics }, file, world) => apiDocumentationFor(specifics, file, world);
+
+/** By the root of the class. */
+const looks: Readonly<Record<string, Look>> = {
+  'undefined-symbol': undefinedSymbol,
+  'missing-dependency': missingDependency,
+  'type-mismatch': ({ specifics }, file, world) => typeInformationFor(specifics, file, world),
+  'api-misuse': api,
+  'unmet-interface': api,
+  visibility: api,
+  'logic-error': (signal, file, world) => expectedBehaviourFor(signal, file, world),
+};
+
+function languageOf({ place, language }: Explainable): CodeLanguage | undefined {
+  const byPath = place && sourceLanguage(place.path);
+  return byPath ?? codeLanguages.find((it) => it === language);
+}
+
+/** The file with the error as it is now, and what its own tree says. */
+async function fileOf(signal: Explainable, world: CodeWorld): Promise<CodeFile | undefined> {
+  const { place } = signal;
+  const language = languageOf(signal);
+  const text = place && language && (await world.read(place.path));
+  if (place === undefined || language === undefined || text === undefined) return undefined;
+  const outline = await world.parser.outline(language, text, DEADLINE);
+  return {
+    path: place.path,
+    language,
+    text,
+    ...(outline ? { outline } : {}),
+    ...(place.line === undefined ? {} : { line: place.line }),
+  };
+}
+
+/**
+ * Never invented: what was looked for in vain is `not_found`, with the places where it was looked for.
+ * @returns undefined where the class has nothing to look up, or the place of the error is not in the workspace
+ */
+export async function identifyMissingContext(
+  signal: Explainable,
+  world: CodeWorld,
+): Promise<MissingContext | undefined> {
+  const look =
+    looks[signal.errorClass.split('/')[0] as string] ??
+    (signal.kind === 'failing-test' ? looks['logic-error'] : undefined);
+  const file = look && (await fileOf(signal, world));
+  return look && file ? look(signal, file, world) : undefined;
+}

@@ -1,0 +1,74 @@
+/** Imports of Rust: paths from the crate's root, or from another crate of the workspace. */
+import { dirname } from '../../../base/paths.ts';
+import type { Facts } from '../../../workspace/facts.ts';
+import type { CodeFile } from '../codeWorld.ts';
+import {
+  type ImportRules,
+  type ImportScope,
+  namespaceOf,
+  outlineOf,
+  packageDirectory,
+} from './importRules.ts';
+
+/** Module path of a file below its crate's `src`; undefined outside of it and for programs. */
+function modulesOf(path: string, directory: string): readonly string[] | undefined {
+  const source = directory === '' ? 'src/' : `${directory}/src/`;
+  if (!path.startsWith(source)) return undefined;
+  const below = path.slice(source.length).replace(/\.rs$/, '');
+  if (below.startsWith('bin/')) return undefined;
+  if (below === 'lib' || below === 'main') return [];
+  return below.replace(/\/mod$/, '').split('/');
+}
+
+function crateName(directory: string, facts: Facts): string | undefined {
+  const manifest = facts.manifests.find((it) => it.directory === directory && it.path.endsWith('Cargo.toml'));
+  return manifest?.name?.replaceAll('-', '_');
+}
+
+/** Whether the file belongs to the library itself: programs, tests and examples see it from outside. */
+function isWithin(file: CodeFile, directory: string, first: string | undefined, scope: ImportScope): boolean {
+  const source = directory === '' ? 'src' : `${directory}/src`;
+  if (!file.path.startsWith(`${source}/`) || file.path.startsWith(`${source}/bin/`)) return false;
+  if (file.path !== `${source}/main.rs` || scope.facts.entry(`${source}/lib.rs`) === undefined) return true;
+  // A program beside a library: its own are the modules that it declares itself.
+  const modules = outlineOf(file, scope)?.symbols.filter((it) => it.kind === 'module') ?? [];
+  return modules.some((it) => it.name === first);
+}
+
+export const rustRules: ImportRules = {
+  languages: ['rust'],
+  extensions: ['rs'],
+  take(definition, file, scope) {
+    const { path, exported, kind, container } = definition;
+    if (path === file.path || kind === 'macro' || kind === 'module') return undefined;
+    const directory = packageDirectory(path, 'cargo', scope.facts);
+    const modules = directory === undefined ? undefined : modulesOf(path, directory);
+    const inner = container === '' ? '' : namespaceOf(definition, scope);
+    if (directory === undefined || modules === undefined || inner === undefined || !exported)
+      return undefined;
+    const own = packageDirectory(file.path, 'cargo', scope.facts) === directory;
+    const name = crateName(directory, scope.facts);
+    const within = own && isWithin(file, directory, modules[0], scope);
+    const isLibrary = scope.facts.entry(`${directory === '' ? '' : `${directory}/`}src/lib.rs`) !== undefined;
+    const root = within ? 'crate' : isLibrary ? name : undefined;
+    if (root === undefined) return undefined;
+    const parts = [root, ...modules, ...inner.split('.').filter(Boolean)];
+    return { module: parts.join('::'), form: 'named' };
+  },
+  resolve(module, from, { facts }) {
+    const directory = packageDirectory(from, 'cargo', facts);
+    const [root, ...rest] = module.split('::');
+    if (directory === undefined || (root !== 'crate' && root !== crateName(directory, facts)))
+      return undefined;
+    const source = directory === '' ? 'src' : `${directory}/src`;
+    for (let length = rest.length; length >= 0; length--) {
+      const path = [source, ...rest.slice(0, length)].join('/');
+      const file = [`${path}.rs`, `${path}/mod.rs`].find((it) => facts.entry(it)?.type === 'file');
+      if (file !== undefined) return file;
+      if (dirname(path) === directory) break;
+    }
+    return undefined;
+  },
+  statement: ({ symbol, module, form }) =>
+    form === 'module' ? `use ${module};` : `use ${module}::${symbol};`,
+};
