@@ -2,6 +2,7 @@
 import { dirname } from '../../../base/paths.ts';
 import type { Declared } from '../../../learning/missingContext.ts';
 import { importedPackage } from '../../../workspace/packages/importedPackage.ts';
+import { standardModulesOf } from '../../../workspace/packages/standardNames.ts';
 import { standardModules } from '../../../workspace/packages/standardLibraries.ts';
 import type { CodeFile, CodeWorld } from '../codeWorld.ts';
 import { type ImportRules, type ImportScope, packageDirectory, type Wanted } from '../imports/importRules.ts';
@@ -138,6 +139,17 @@ function fromUsage(
   });
 }
 
+/** Languages that import a part of the library as a whole, whatever is wanted of it. */
+const WHOLE: ReadonlySet<string> = new Set(['c', 'cpp', 'csharp', 'ruby']);
+
+function fromStandardLibrary(symbol: string, { language }: CodeFile): readonly Candidate[] {
+  return standardModulesOf(symbol, language).map((module) => ({
+    wanted: { symbol, module, form: WHOLE.has(language) ? ('module' as const) : ('named' as const) },
+    declared: { where: 'standard-library' },
+    score: OUTSIDE,
+  }));
+}
+
 async function fromOutside(symbol: string, file: CodeFile, world: CodeWorld): Promise<readonly Candidate[]> {
   const found = (await world.outside?.named(symbol, file.language, file.path)) ?? [];
   return found.map(({ module, kind, where, package: name, path, line }) => ({
@@ -164,6 +176,7 @@ export async function importCandidates(
   const all = [
     ...(scope ? fromWorkspace(symbol, file, rules, scope) : []),
     ...(scope ? fromUsage(symbol, file, rules, scope) : []),
+    ...fromStandardLibrary(symbol, file),
     ...(await fromOutside(symbol, file, world)),
   ];
   const byModule = new Map<string, Candidate>();

@@ -21,13 +21,6 @@ function bareName(symbol: string): string | undefined {
   return /([A-Za-z_$][\w$]*)(?:<[^<>]{0,100}>)?(?:\(.{0,200}\))?[!?]?$/.exec(symbol.trim())?.[1];
 }
 
-const LOOKED = [
-  'exports of the workspace',
-  'imports of its other files',
-  'installed packages',
-  'the standard library',
-];
-
 function notFound(symbol: string, why: string, looked: readonly string[]): MissingContext {
   return { type: 'not_found', what: `an import of ${symbol}: ${why}`, looked };
 }
@@ -116,6 +109,10 @@ export async function importFor(
     return notFound(symbol, 'the file imports it already', [file.path]);
   const found = await importOf(symbol, file, world);
   if (found !== undefined) return found;
-  const searched = LOOKED.filter((_, index) => (index < 2 ? symbols : outside) !== undefined);
+  const searched = [
+    ...(symbols ? ['exports of the workspace', 'imports of its other files'] : []),
+    ...(outside ? ['installed packages'] : []),
+    'the standard library',
+  ];
   return slip(symbol, file, world) ?? notFound(symbol, 'nothing offers it', searched);
 }
