@@ -41,6 +41,18 @@ const ECOSYSTEM: Readonly<Record<string, string>> = {
 
 const uses = (count: number): number => Math.min(count, MAX_USES) * PER_USE;
 
+/** The index may still hold an import that this file had before. */
+function usesElsewhere(
+  symbol: string,
+  file: CodeFile,
+  rules: ImportRules,
+  scope: ImportScope,
+): readonly Use[] {
+  return usageOf(rules, scope)
+    .named(symbol)
+    .filter((use) => use.path !== file.path);
+}
+
 function fromWorkspace(
   symbol: string,
   file: CodeFile,
@@ -48,7 +60,7 @@ function fromWorkspace(
   scope: ImportScope,
 ): readonly Candidate[] {
   const counts = new Map<string, number>();
-  for (const use of usageOf(rules, scope).named(symbol)) {
+  for (const use of usesElsewhere(symbol, file, rules, scope)) {
     const path = rules.resolve(use.module, use.path, scope);
     if (path !== undefined) counts.set(path, (counts.get(path) ?? 0) + 1);
   }
@@ -119,7 +131,7 @@ function fromUsage(
   scope: ImportScope,
 ): readonly Candidate[] {
   const byModule = new Map<string, Use[]>();
-  for (const use of usageOf(rules, scope).named(symbol)) {
+  for (const use of usesElsewhere(symbol, file, rules, scope)) {
     if (use.module.startsWith('.') || rules.resolve(use.module, use.path, scope) !== undefined) continue;
     byModule.set(use.module, [...(byModule.get(use.module) ?? []), use]);
   }
