@@ -4,8 +4,9 @@
  * a field a line.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { codeLanguages } from '../server/src/documents/code/codeLanguage.ts';
 import { identifyMissingContext } from '../server/src/feedback/context/identifyMissingContext.ts';
 import type { Declared, MissingContext } from '../server/src/learning/missingContext.ts';
 import type { SignalKind } from '../server/src/learning/signal.ts';
@@ -15,6 +16,10 @@ import { openWorld } from './support/world.ts';
 
 const parser = new CodeWorker();
 afterAll(() => parser.dispose());
+// The first file of a language waits for its grammar to be compiled, which takes long on a busy machine.
+beforeAll(async () => {
+  for (const language of codeLanguages) await parser.outline(language, '', 60_000);
+}, 120_000);
 
 const ERROR = /^error (?<path>[^\s:]+):(?<line>\d+) (?<errorClass>\S+)$/;
 

@@ -2,8 +2,8 @@
 import { dirname } from '../../../base/paths.ts';
 import type { Declared } from '../../../learning/missingContext.ts';
 import { importedPackage } from '../../../workspace/packages/importedPackage.ts';
-import { standardModulesOf } from '../../../workspace/packages/standardNames.ts';
 import { standardModules } from '../../../workspace/packages/standardLibraries.ts';
+import { standardModulesOf } from '../../../workspace/packages/standardNames.ts';
 import type { CodeFile, CodeWorld } from '../codeWorld.ts';
 import { type ImportRules, type ImportScope, packageDirectory, type Wanted } from '../imports/importRules.ts';
 import { type Use, usageOf } from '../imports/usage.ts';

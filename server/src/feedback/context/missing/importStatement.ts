@@ -9,8 +9,8 @@ import { importRulesOf } from '../imports/rulesOf.ts';
 import { type Candidate, importCandidates } from './importCandidates.ts';
 import { moduleAsSymbol } from './moduleAsSymbol.ts';
 
-/** Below this distance two candidates are equally likely, and none is named. */
-const MARGIN = 0.5;
+/** Below this distance two candidates are about equally likely, and none is named: one use elsewhere is chance. */
+const MARGIN = 1.5;
 const MAX_STATEMENT = 300;
 
 const where = ({ declared, wanted }: Candidate): string =>
