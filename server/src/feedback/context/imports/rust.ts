@@ -35,6 +35,17 @@ function isWithin(file: CodeFile, directory: string, first: string | undefined, 
   return modules.some((it) => it.name === first);
 }
 
+/** From outside, a path leads through modules that are declared with `pub` alone. */
+function arePublic(modules: readonly string[], source: string, { symbols }: ImportScope): boolean {
+  return modules.every((name, depth) => {
+    const above = [source, ...modules.slice(0, depth)].join('/');
+    const holders = depth === 0 ? [`${source}/lib.rs`] : [`${above}.rs`, `${above}/mod.rs`];
+    return holders.some((path) =>
+      symbols.inFile(path)?.symbols.some((it) => it.kind === 'module' && it.name === name && it.exported),
+    );
+  });
+}
+
 export const rustRules: ImportRules = {
   languages: ['rust'],
   extensions: ['rs'],
@@ -50,10 +61,16 @@ export const rustRules: ImportRules = {
     const name = crateName(directory, scope.facts);
     const within = own && isWithin(file, directory, modules[0], scope);
     const isLibrary = scope.facts.entry(`${directory === '' ? '' : `${directory}/`}src/lib.rs`) !== undefined;
-    const root = within ? 'crate' : isLibrary ? name : undefined;
-    if (root === undefined) return undefined;
-    const parts = [root, ...modules, ...inner.split('.').filter(Boolean)];
-    return { module: parts.join('::'), form: 'named' };
+    const below = [...modules, ...inner.split('.').filter(Boolean)];
+    if (within) return { module: ['crate', ...below].join('::'), form: 'named' };
+    if (!isLibrary || name === undefined) return undefined;
+    const source = directory === '' ? 'src' : `${directory}/src`;
+    const offered = scope.symbols.exportsOf(`${source}/lib.rs`);
+    if (offered.some((it) => it.name === definition.name && it.path === path))
+      return { module: name, form: 'named' };
+    return arePublic(modules, source, scope)
+      ? { module: [name, ...below].join('::'), form: 'named' }
+      : undefined;
   },
   resolve(module, from, { facts }) {
     const directory = packageDirectory(from, 'cargo', facts);
