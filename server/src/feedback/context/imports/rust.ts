@@ -35,6 +35,12 @@ function isWithin(file: CodeFile, directory: string, first: string | undefined, 
   return modules.some((it) => it.name === first);
 }
 
+function dependsOn(path: string, crate: string, facts: Facts): boolean {
+  const directory = packageDirectory(path, 'cargo', facts);
+  const own = facts.manifests.find((it) => it.directory === directory && it.path.endsWith('Cargo.toml'));
+  return own?.dependencies.some((it) => it.name.replaceAll('-', '_') === crate) ?? false;
+}
+
 /** From outside, a path leads through modules that are declared with `pub` alone. */
 function arePublic(modules: readonly string[], source: string, { symbols }: ImportScope): boolean {
   return modules.every((name, depth) => {
@@ -63,7 +69,8 @@ export const rustRules: ImportRules = {
     const isLibrary = scope.facts.entry(`${directory === '' ? '' : `${directory}/`}src/lib.rs`) !== undefined;
     const below = [...modules, ...inner.split('.').filter(Boolean)];
     if (within) return { module: ['crate', ...below].join('::'), form: 'named' };
-    if (!isLibrary || name === undefined) return undefined;
+    if (!isLibrary || name === undefined || !(own || dependsOn(file.path, name, scope.facts)))
+      return undefined;
     const source = directory === '' ? 'src' : `${directory}/src`;
     const offered = scope.symbols.exportsOf(`${source}/lib.rs`);
     if (offered.some((it) => it.name === definition.name && it.path === path))
