@@ -267,7 +267,8 @@ function modulesByName(table: Table): ReadonlyMap<string, readonly string[]> {
   for (const line of table.trim().split('\n')) {
     const end = line.indexOf(': ');
     const module = line.slice(0, end).trim();
-    for (const name of line.slice(end + 2).split(' ')) byName.set(name, [...(byName.get(name) ?? []), module]);
+    for (const name of line.slice(end + 2).split(' '))
+      byName.set(name, [...(byName.get(name) ?? []), module]);
   }
   read.set(table, byName);
   return byName;
