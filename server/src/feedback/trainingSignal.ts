@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { DocumentInForce, RunObservation } from '../learning/observation.ts';
 import type { Signal } from '../learning/signal.ts';
-import { errorClass } from '../taxonomy/taxonomy.ts';
+import { correspondences } from '../taxonomy/correspondence.ts';
 import { adjustmentsFor, shouldHaveIncluded } from './context/adjustments.ts';
 
 const place = z.object({
@@ -99,6 +99,13 @@ function limited<K, V>(map: Map<K, V>, key: K, value: V): void {
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
+/** The paper's name of the class, or of the class above it. */
+function paperName(id: string): string | undefined {
+  const above = id.split('/')[0];
+  const named = correspondences.find((it) => it.errorClass === id);
+  return (named ?? correspondences.find((it) => it.errorClass === above))?.name;
+}
+
 function missingOf({ missing }: Signal): z.infer<typeof signalRecord>['missing_context'] {
   return missing ? { ...missing, should_have_included: shouldHaveIncluded(missing) ?? null } : null;
 }
@@ -139,13 +146,12 @@ export class TrainingSignals {
     const seen = this.#shown.get(`${run.name}\n${signal.signature}`) ?? 1;
     const recurrence = 1 - NEW ** seen;
     const text = signal.missing && shouldHaveIncluded(signal.missing);
-    const known = errorClass(signal.errorClass) ?? errorClass(signal.errorClass.split('/')[0] as string);
     return {
       record: 'signal',
       version: 1,
       run: { id: run.id, name: run.name, at: new Date(run.at).toISOString(), head: run.head ?? null },
       error_type: signal.errorClass,
-      paper_type: known?.paperNames[0] ?? null,
+      paper_type: paperName(signal.errorClass) ?? null,
       error_location: locationOf(signal),
       error: {
         kind: signal.kind,

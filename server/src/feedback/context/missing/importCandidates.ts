@@ -1,8 +1,10 @@
 /** Everywhere that a name could be imported from, each with what speaks for it. */
 import { dirname } from '../../../base/paths.ts';
+import type { CodeLanguage } from '../../../documents/code/codeLanguage.ts';
 import type { Declared } from '../../../learning/missingContext.ts';
 import { importedPackage } from '../../../workspace/packages/importedPackage.ts';
 import { standardModules } from '../../../workspace/packages/standardLibraries.ts';
+import { standardLibrary } from '../../../workspace/packages/standardLibrary.ts';
 import { standardModulesOf } from '../../../workspace/packages/standardNames.ts';
 import type { CodeFile, CodeWorld } from '../codeWorld.ts';
 import { type ImportRules, type ImportScope, packageDirectory, type Wanted } from '../imports/importRules.ts';
@@ -154,8 +156,29 @@ function fromUsage(
 /** Languages that import a part of the library as a whole, whatever is wanted of it. */
 const WHOLE: ReadonlySet<string> = new Set(['c', 'cpp', 'csharp', 'ruby']);
 
-function fromStandardLibrary(symbol: string, { language }: CodeFile): readonly Candidate[] {
-  return standardModulesOf(symbol, language).map((module) => ({
+/**
+ * Parts of the complete tables that a name may come from although nobody says so: elsewhere, names such as Java's
+ * `java.awt.Component` mean something of a framework more often.
+ */
+const PLAIN: Partial<Readonly<Record<CodeLanguage, RegExp>>> = {
+  python: /./,
+  rust: /^std/,
+  cpp: /./,
+  java: /^java\.(?:util|time|io|nio|net|math|text)(?:\.|$)/,
+  kotlin: /^java\.(?:util|time|io|nio|net|math|text)(?:\.|$)/,
+};
+
+/** What the names that are used most mean by custom; else the only module of the library that offers the name. */
+async function standardModule(symbol: string, language: CodeLanguage): Promise<readonly string[]> {
+  const usual = standardModulesOf(symbol, language);
+  const plain = PLAIN[language];
+  if (usual.length > 0 || plain === undefined) return usual;
+  const [only, ...more] = (await standardLibrary(language))?.providers(symbol) ?? [];
+  return only && more.length === 0 && plain.test(only.module) ? [only.module] : [];
+}
+
+async function fromStandardLibrary(symbol: string, { language }: CodeFile): Promise<readonly Candidate[]> {
+  return (await standardModule(symbol, language)).map((module) => ({
     wanted: { symbol, module, form: WHOLE.has(language) ? ('module' as const) : ('named' as const) },
     declared: { where: 'standard-library' },
     score: OUTSIDE,
@@ -188,7 +211,7 @@ export async function importCandidates(
   const all = [
     ...(scope ? fromWorkspace(symbol, file, rules, scope) : []),
     ...(scope ? fromUsage(symbol, file, rules, scope) : []),
-    ...fromStandardLibrary(symbol, file),
+    ...(await fromStandardLibrary(symbol, file)),
     ...(await fromOutside(symbol, file, world)),
   ];
   const byModule = new Map<string, Candidate>();
