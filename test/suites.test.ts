@@ -2,14 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'jsonc-parser';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../server/src/analysis/finding.ts';
 import { rules } from '../server/src/analysis/registry.generated.ts';
 import { CodeWorker } from '../server/src/workspace/codeWorker.ts';
-import type { MemoryFile } from '../server/src/workspace/memoryFileSystem.ts';
+import { openSuite } from './support/openSuite.ts';
 import { compare, parseSuite, type SuiteTest } from './support/suite.ts';
-import { type MemoryWorkspace, openWorkspace } from './support/workspace.ts';
+import type { MemoryWorkspace } from './support/workspace.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const parser = new CodeWorker();
@@ -28,17 +27,8 @@ const matches = (id: string, patterns: readonly string[]): boolean =>
       pattern === id || pattern === '*' || (pattern.endsWith('/*') && id.startsWith(pattern.slice(0, -1))),
   );
 
-async function open(test: SuiteTest): Promise<MemoryWorkspace> {
-  const files: Record<string, MemoryFile> = {};
-  for (const file of test.files) files[file.path] = file.text;
-  for (const [path, target] of test.links) files[path] = { link: target };
-  return openWorkspace(files, {
-    history: test.history,
-    settings: test.settings === undefined ? {} : parse(test.settings),
-    rules: rules.filter((rule) => matches(rule.meta.id, test.rules)),
-    codeParser: parser,
-  });
-}
+const open = (test: SuiteTest): Promise<MemoryWorkspace> =>
+  openSuite(test, { rules: rules.filter((rule) => matches(rule.meta.id, test.rules)), codeParser: parser });
 
 /** Applies repairs until nothing changes: safe ones only, or the first of each finding. */
 async function repaired(workspace: MemoryWorkspace, path: string, which: 'safe' | 'first'): Promise<string> {

@@ -16,6 +16,12 @@ const commands: Commands = {
   export: async (flags) => (await import('./main/exportRecords.ts')).runExport(flags),
   init: async (flags) => (await import('./main/init.ts')).runInit(flags),
   classify: async (file, flags) => (await import('./main/classify.ts')).runClassify(file, flags),
+  experience: {
+    run: async (command, flags) => (await import('./main/run.ts')).runRun(command, flags),
+    ingest: async (files, flags) => (await import('./main/ingest.ts')).runIngest(files, flags),
+    watch: async (globs, flags) => (await import('./main/watch.ts')).runWatch(globs, flags),
+    report: async (flags) => (await import('./main/report.ts')).runReport(flags),
+  },
 };
 
 /** Editors start a server by a bare transport flag, so that alone means `lsp`. */

@@ -2,12 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../server/src/analysis/finding.ts';
-import type { MemoryFile } from '../../server/src/workspace/memoryFileSystem.ts';
+import { openSuite } from '../support/openSuite.ts';
 import { parseSuite, type SuiteTest } from '../support/suite.ts';
-import { openWorkspace } from '../support/workspace.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -28,22 +26,12 @@ const tests = [...suites('server/src/analysis/rules', '.md'), ...suites('test/su
 
 const key = (it: Finding): string => `${it.rule} ${it.path} ${it.message.what}`;
 
-function open(test: SuiteTest, changed: Readonly<Record<string, string>>) {
-  const files: Record<string, MemoryFile> = {};
-  for (const file of test.files) files[file.path] = changed[file.path] ?? file.text;
-  for (const [path, target] of test.links) files[path] = { link: target };
-  return openWorkspace(files, {
-    history: test.history,
-    settings: test.settings === undefined ? {} : parse(test.settings),
-  });
-}
-
 describe('repairs', () => {
   it('are called for', () => expect(tests.length).toBeGreaterThan(40));
 
   for (const test of tests) {
     it(test.name, async () => {
-      const workspace = await open(test, {});
+      const workspace = await openSuite(test);
       const before = [...(await workspace.check()).values()].flat();
       const snapshot = workspace.host.snapshot();
       for (const finding of before) {
@@ -54,7 +42,9 @@ describe('repairs', () => {
           if (repair.applicability === 'manual' || !edits || repair.edits.size !== 1) continue;
           const text = document.text.apply(edits).content;
           expect(text, repair.title).not.toBe(document.text.content);
-          const after = [...(await (await open(test, { [finding.path]: text })).check()).values()].flat();
+          const after = [
+            ...(await (await openSuite(test, {}, { [finding.path]: text })).check()).values(),
+          ].flat();
           const same = (list: readonly Finding[]): number =>
             list.filter((it) => key(it) === key(finding)).length;
           expect(same(after), `${repair.title} removes: ${finding.message.what}`).toBe(same(before) - 1);

@@ -7,7 +7,7 @@
  *
  * Marker lines are removed before the text is analysed, so they cannot break lists, tables or fences.
  * Fences with the info `settings.json`, `history` (`renamed old -> new COMMIT DATE`, `deleted path COMMIT DATE`),
- * `links` (`path -> target`) and `fixed PATH` (the document after its safe fixes; `fixed! PATH`: after the first
+ * `evidence.json` (what runs have shown, see statedEvidence.ts), `links` (`path -> target`) and `fixed PATH` (the document after its safe fixes; `fixed! PATH`: after the first
  * repair of each finding) speak of the test itself. `rules: a/b, c/*` on a line of its own chooses the rules.
  */
 
@@ -30,6 +30,7 @@ export interface SuiteTest {
   readonly line: number;
   readonly files: readonly SuiteFile[];
   readonly settings: string | undefined;
+  readonly evidence: string | undefined;
   readonly history: string;
   readonly links: ReadonlyMap<string, string>;
   readonly fixed: ReadonlyMap<string, { readonly text: string; readonly all: string }>;
@@ -63,6 +64,7 @@ export function parseSuite(source: string, defaultRules: readonly string[]): rea
         name: string;
         files: SuiteFile[];
         settings?: string;
+        evidence?: string;
         history: string;
         links: Map<string, string>;
         fixed: Map<string, { text: string; all: string }>;
@@ -82,7 +84,8 @@ export function parseSuite(source: string, defaultRules: readonly string[]): rea
     return current;
   };
   const finish = (): void => {
-    if (current && current.files.length > 0) tests.push({ ...current, settings: current.settings });
+    if (current && current.files.length > 0)
+      tests.push({ ...current, settings: current.settings, evidence: current.evidence });
     current = undefined;
   };
   const lines = source.split(/\r?\n/);
@@ -112,6 +115,7 @@ export function parseSuite(source: string, defaultRules: readonly string[]): rea
     const test = begin(i + 1);
     const fixed = /^fixed(!?) (.+)$/.exec(info);
     if (info === 'settings.json') test.settings = body;
+    else if (info === 'evidence.json') test.evidence = body;
     else if (info === 'history') test.history = body;
     else if (info === 'links') {
       for (const entry of content) {

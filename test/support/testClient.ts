@@ -1,4 +1,6 @@
-/** A client that drives the real server in process over a workspace in memory, and keeps its own mirror of the texts with the library's documents. */
+/** A client that drives the real server, in process over a workspace in memory or spawned over files, and keeps its own mirror of the texts with the library's documents. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import {
@@ -17,11 +19,13 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rules } from '../../server/src/analysis/registry.generated.ts';
 import type { Rule } from '../../server/src/analysis/rule.ts';
+import type { FolderLearning } from '../../server/src/protocol/learning.ts';
 import { startServer } from '../../server/src/protocol/startServer.ts';
 import { realTimers } from '../../server/src/protocol/timers.ts';
 import { memoryHistory } from '../../server/src/workspace/history.ts';
 import { type MemoryFile, MemoryFileSystem } from '../../server/src/workspace/memoryFileSystem.ts';
 import { type ProfileName, profiles } from './profiles.ts';
+import { type Place, program } from './runForewarn.ts';
 
 /** Milliseconds after which what was expected is taken to never come. */
 const DEADLINE = 8_000;
@@ -49,14 +53,44 @@ export class TestClient {
   readonly messages: string[] = [];
   readonly registrations: string[] = [];
   readonly notifications: string[] = [];
+  /** URIs of the documents that the server asked to show. */
+  readonly shown: string[] = [];
   settings: unknown = null;
   refreshes = 0;
+  /** Absolute path of the first folder. */
+  readonly root: string;
+  /** Resolves when a spawned server has ended. */
+  #ended: Promise<unknown> | undefined;
   readonly #texts = new Map<string, TextDocument>();
 
-  private constructor(connection: ProtocolConnection, profile: ProfileName, fs: MemoryFileSystem) {
+  private constructor(
+    connection: ProtocolConnection,
+    profile: ProfileName,
+    fs: MemoryFileSystem,
+    root = '/workspace',
+  ) {
     this.connection = connection;
     this.profile = profile;
     this.fs = fs;
+    this.root = root;
+  }
+
+  /** Starts the built server as editors do, over files on disk. Documents are opened with their text. */
+  static async spawn(place: Place, profile: ProfileName): Promise<TestClient> {
+    const server = spawn(process.execPath, [program, 'lsp', '--stdio'], {
+      env: { ...process.env, FOREWARN_DATA_DIR: place.data },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const client = new TestClient(
+      createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin)),
+      profile,
+      new MemoryFileSystem({}),
+      place.root,
+    );
+    client.#ended = once(server, 'close');
+    client.#listen();
+    await client.initialize([place.root]);
+    return client;
   }
 
   /** Starts server and client; folders other than the first get empty file systems of their own. */
@@ -67,6 +101,8 @@ export class TestClient {
       readonly rules?: readonly Rule[];
       readonly folders?: Readonly<Record<string, MemoryFileSystem>>;
       readonly settings?: unknown;
+      readonly learning?: FolderLearning;
+      readonly initializationOptions?: unknown;
     } = {},
   ): Promise<TestClient> {
     const up = new PassThrough();
@@ -84,6 +120,7 @@ export class TestClient {
       },
       openFolder: async (root) =>
         folders[root] ? { fs: folders[root], history: memoryHistory([]) } : `${root} does not exist.`,
+      ...(options.learning ? { openLearning: () => options.learning as FolderLearning } : {}),
       folderOf: async (file) => file.slice(0, file.lastIndexOf('/')),
     });
     server.listen();
@@ -94,7 +131,7 @@ export class TestClient {
     );
     client.settings = options.settings ?? null;
     client.#listen();
-    await client.initialize(Object.keys(folders));
+    await client.initialize(Object.keys(folders), options.initializationOptions);
     return client;
   }
 
@@ -123,24 +160,30 @@ export class TestClient {
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
     });
+    connection.onRequest('workspace/codeLens/refresh', () => null);
+    connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => {
+      this.shown.push(uri);
+      return { success: true };
+    });
     connection.onRequest('window/workDoneProgress/create', () => null);
     connection.onError(([error]) => void this.messages.push(String(error)));
     connection.listen();
   }
 
-  async initialize(roots: readonly string[]): Promise<InitializeResult> {
+  async initialize(roots: readonly string[], initializationOptions?: unknown): Promise<InitializeResult> {
     const result: InitializeResult = await this.connection.sendRequest('initialize', {
       processId: null,
       rootUri: `file://${roots[0]}`,
       workspaceFolders: roots.map((root) => ({ uri: `file://${root}`, name: root })),
       capabilities: profiles[this.profile],
+      ...(initializationOptions === undefined ? {} : { initializationOptions }),
     });
     await this.connection.sendNotification('initialized', {});
     return result;
   }
 
   uri(path: string): string {
-    return path.startsWith('/') ? `file://${path}` : `file:///workspace/${path}`;
+    return path.startsWith('/') ? `file://${path}` : `file://${this.root}/${path}`;
   }
 
   async open(path: string, text?: string): Promise<void> {
@@ -235,11 +278,19 @@ export class TestClient {
     for (const change of edit.documentChanges ?? [])
       if ('edits' in change) all[change.textDocument.uri] = change.edits as TextEdit[];
     for (const [uri, edits] of Object.entries(all))
-      await this.change(uri.replace('file:///workspace/', ''), edits);
+      await this.change(uri.replace(`file://${this.root}/`, ''), edits);
+  }
+
+  async execute(command: string, args: readonly unknown[]): Promise<void> {
+    await this.connection.sendRequest('workspace/executeCommand', { command, arguments: args });
   }
 
   async stop(): Promise<void> {
     await this.connection.sendRequest('shutdown');
+    if (this.#ended) {
+      await this.connection.sendNotification('exit');
+      await this.#ended;
+    }
     this.connection.dispose();
     const unknown = this.notifications.filter(
       (it) =>

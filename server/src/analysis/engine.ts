@@ -6,7 +6,11 @@ import { hash } from '../base/hash.ts';
 import { overlaps, type Span, shift } from '../base/span.ts';
 import type { Claim } from '../documents/claim.ts';
 import type { Block, ContextDocument } from '../documents/document.ts';
+
 import { MISPLACED } from '../documents/kinds/misplaced.ts';
+
+import { type Evidence, noEvidence } from '../learning/evidence.ts';
+
 import { recordingFacts } from '../workspace/recordingFacts.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { WorkspaceSnapshot } from '../workspace/snapshot.ts';
@@ -34,7 +38,7 @@ export interface Analysis {
 }
 
 /** A finding before its place in the document is known: the span counts from the start of its block. */
-type Draft = Omit<Finding, 'fingerprint'> & { readonly identity: string };
+type Draft = Omit<Finding, 'fingerprint'>;
 
 interface Kept {
   readonly drafts: readonly Draft[];
@@ -54,6 +58,7 @@ export class Analyzer {
   readonly #active = new WeakMap<Settings, Map<string, readonly ActiveRule[]>>();
   readonly #ignored = new WeakMap<Settings, ReadonlySet<string>>();
   readonly #changed = new Map<string, number>();
+  #evidence: Evidence = noEvidence;
   #revision = 0;
   #allChanged = 0;
 
@@ -73,6 +78,15 @@ export class Analyzer {
       this.#allChanged = this.#revision;
       this.#changed.clear();
     } else for (const key of keys) this.#changed.set(key, this.#revision);
+  }
+
+  get evidence(): Evidence {
+    return this.#evidence;
+  }
+
+  /** Experience as of now; findings that come from it are made anew with the next look. */
+  evidenceChanged(evidence: Evidence): void {
+    this.#evidence = evidence;
   }
 
   async analyse(
@@ -105,7 +119,7 @@ export class Analyzer {
       this.#runDocumentRule(
         it,
         it.rule,
-        { document, facts: recording.facts, snapshot, options: it.options },
+        { document, facts: recording.facts, snapshot, evidence: this.#evidence, options: it.options },
         drafts,
       );
       for (const key of recording.asked()) asked.add(key);
@@ -119,10 +133,20 @@ export class Analyzer {
       (active) => active.rule.meta.id === finding.rule,
     );
     if (it?.rule.repairs === undefined) return [];
-    const context: RuleContext = { document, facts: snapshot.facts, snapshot, options: it.options };
+    const context: RuleContext = {
+      document,
+      facts: snapshot.facts,
+      snapshot,
+      evidence: this.#evidence,
+      options: it.options,
+    };
     try {
       for (const found of this.#findAgain(it.rule, context, finding.span)) {
-        if (found.span.start === finding.span.start && found.span.end === finding.span.end)
+        if (
+          found.span.start === finding.span.start &&
+          found.span.end === finding.span.end &&
+          found.identity === finding.identity
+        )
           return it.rule.repairs(found, context);
       }
     } catch (error) {
@@ -158,7 +182,13 @@ export class Analyzer {
     const drafts: Draft[] = [];
     for (const it of claimRules) {
       const rule = it.rule as ClaimRule;
-      const context: RuleContext = { document, facts: recording.facts, snapshot, options: it.options };
+      const context: RuleContext = {
+        document,
+        facts: recording.facts,
+        snapshot,
+        evidence: this.#evidence,
+        options: it.options,
+      };
       for (const claim of block.claims) {
         if ((rule.claims as readonly string[]).includes(claim.kind))
           this.#runClaimRule(it, rule, claim, context, drafts);
@@ -193,9 +223,9 @@ export class Analyzer {
       // A rule may grade below its default; a severity that the user set stands as it is.
       severity: it.severity === it.rule.meta.severity ? (found.severity ?? it.severity) : it.severity,
       message: it.rule.describe(found, context),
-      errorClass: it.rule.meta.errorClass,
+      errorClass: found.errorClass ?? it.rule.meta.errorClass,
       related: found.related ?? [],
-      identity: found.identity ?? context.document.text.slice(found.span),
+      ...(found.identity === undefined ? {} : { identity: found.identity }),
       ...(found.unnecessary ? { unnecessary: true } : {}),
     };
   }
@@ -222,14 +252,15 @@ export class Analyzer {
       const repeated =
         previous?.rule === draft.rule &&
         previous.span.start === draft.span.start &&
-        previous.span.end === draft.span.end;
+        previous.span.end === draft.span.end &&
+        previous.identity === draft.identity;
       previous = draft;
       if (repeated) continue;
-      const { identity, ...rest } = draft;
+      const identity = draft.identity ?? document.text.slice(draft.span);
       const key = `${draft.rule}\n${identity}`;
       const ordinal = ordinals.get(key) ?? 0;
       ordinals.set(key, ordinal + 1);
-      findings.push({ ...rest, fingerprint: hash(draft.rule, draft.path, identity, String(ordinal)) });
+      findings.push({ ...draft, fingerprint: hash(draft.rule, draft.path, identity, String(ordinal)) });
     }
     return unsuppressed(findings, document.suppressions, this.#ignoredOf(settings));
   }

@@ -23,6 +23,8 @@ export interface Finding {
   readonly message: Message;
   /** Id in the taxonomy of the error this leads to. */
   readonly errorClass: string;
+  /** What identifies it beside its rule, where that is not the text of its span. */
+  readonly identity?: string;
   /** Stable over edits elsewhere: rule, path, claimed text and its ordinal among equal ones. */
   readonly fingerprint: string;
   readonly related: readonly Related[];

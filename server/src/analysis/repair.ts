@@ -1,5 +1,6 @@
 /** Repairs: concrete edits that a rule offers for its finding. */
 import type { TextEdit } from '../base/text.ts';
+import type { Rate } from '../learning/evidence.ts';
 import type { Adjustment } from '../taxonomy/errorClass.ts';
 
 /**
@@ -21,4 +22,11 @@ export interface Repair {
   /** Moves: old workspace path to new. */
   readonly renames?: ReadonlyMap<string, string>;
   readonly preferred?: boolean;
+  /** It comes from experience: which error it answers, and how often it worked. */
+  readonly learned?: {
+    readonly errorClass: string;
+    readonly signature: string;
+    readonly symbol?: string;
+    readonly rate: Rate;
+  };
 }

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import type { Span } from '../base/span.ts';
 import type { Claim, ClaimKind, ClaimOf } from '../documents/claim.ts';
 import type { ContextDocument } from '../documents/document.ts';
+import type { Evidence } from '../learning/evidence.ts';
 import type { Facts } from '../workspace/facts.ts';
 import type { Severity } from '../workspace/settings.ts';
 import type { WorkspaceSnapshot } from '../workspace/snapshot.ts';
@@ -40,6 +41,8 @@ export interface RuleContext {
   /** Records what is asked, so that a changed file re-checks only documents that depend on it. */
   readonly facts: Facts;
   readonly snapshot: WorkspaceSnapshot;
+  /** What runs have shown. For document rules: what a claim rule finds is kept while its facts are the same. */
+  readonly evidence: Evidence;
   /** Parsed by the rule's schema. */
   readonly options: Readonly<Record<string, unknown>>;
 }
@@ -50,6 +53,8 @@ export interface Found<State> {
   readonly severity?: Severity;
   readonly related?: readonly Related[];
   readonly unnecessary?: boolean;
+  /** Class of the error it leads to, where the rule speaks of several; default: that of the rule. */
+  readonly errorClass?: string;
   /** What identifies the finding beside its rule; default: the text of the span. */
   readonly identity?: string;
 }

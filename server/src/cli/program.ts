@@ -1,8 +1,10 @@
 /** The command line: names, options and help. What each command does is handed in by `main.ts`. */
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { severities } from './check.ts';
 import { classifyFormats } from './classify.ts';
+import { addExperienceCommands, type ExperienceCommands } from './experience/commands.ts';
 import { type ExportFormat, exportFormats } from './exportRecords.ts';
+import { configOption, type RootFlags, rootOption, wholeNumber } from './options.ts';
 import { formats } from './output/formats.ts';
 import { addStoreCommand, type StoreCommands } from './storeCommand.ts';
 
@@ -32,11 +34,6 @@ export interface LspFlags {
   readonly pipe?: string;
 }
 
-export interface RootFlags {
-  readonly root?: string;
-  readonly config?: string;
-}
-
 export interface ClassifyFlags {
   readonly format: (typeof classifyFormats)[number];
   readonly tool?: string;
@@ -61,11 +58,7 @@ export interface Commands {
   init(flags: RootFlags): Promise<number>;
   export(flags: TrainingFlags): Promise<number>;
   classify(file: string | undefined, flags: ClassifyFlags): Promise<number>;
-}
-
-function number(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
-  return Number(value);
+  readonly experience: ExperienceCommands;
 }
 
 export function program(version: string, commands: Commands, exit: (code: number) => void): Command {
@@ -76,9 +69,6 @@ export function program(version: string, commands: Commands, exit: (code: number
     .version(version)
     .showHelpAfterError()
     .enablePositionalOptions();
-  const root = () =>
-    new Option('--root <dir>', 'workspace; default: the repository that holds the current folder');
-  const config = () => new Option('--config <file>', 'settings file instead of forewarn.json');
 
   it.command('check', { isDefault: true })
     .description('check the context documents below the paths (default: the workspace)')
@@ -89,7 +79,7 @@ export function program(version: string, commands: Commands, exit: (code: number
     .option('-o, --output <file>', 'write the report to a file')
     .option('--fix', 'apply safe repairs')
     .option('--fix-dry-run', 'show what --fix would change')
-    .option('--max-warnings <n>', 'exit with 1 when there are more warnings', number)
+    .option('--max-warnings <n>', 'exit with 1 when there are more warnings', wholeNumber)
     .option('--changed', 'only what uncommitted changes concern')
     .option('--since <revision>', 'only what changed since a git revision concerns')
     .option('--baseline <file>', 'do not report the findings that this file lists')
@@ -98,8 +88,8 @@ export function program(version: string, commands: Commands, exit: (code: number
     .option('--only <rule...>', 'only these rules or groups')
     .option('--stdin', 'check the text on standard input')
     .option('--stdin-path <path>', 'path that the text on standard input belongs to')
-    .addOption(config())
-    .addOption(root())
+    .addOption(configOption())
+    .addOption(rootOption())
     .option('-q, --quiet', 'no progress, no notes')
     .option('--color', 'always colour')
     .option('--no-color', 'never colour')
@@ -112,9 +102,9 @@ export function program(version: string, commands: Commands, exit: (code: number
   it.command('lsp')
     .description('run the language server')
     .option('--stdio', 'talk over standard input and output (default)')
-    .option('--socket <port>', 'connect to a port', number)
+    .option('--socket <port>', 'connect to a port', wholeNumber)
     .option('--pipe <name>', 'connect to a named pipe')
-    .option('--clientProcessId <pid>', 'ends when this process ends', number)
+    .option('--clientProcessId <pid>', 'ends when this process ends', wholeNumber)
     .action(async (flags: LspFlags) => exit(await commands.lsp(flags)));
 
   it.command('explain')
@@ -127,21 +117,21 @@ export function program(version: string, commands: Commands, exit: (code: number
     .action(async (flags: { json?: true }) => exit(await commands.rules(flags)));
   it.command('doctor')
     .description('versions, settings in force, grammars, what is seen')
-    .addOption(root())
-    .addOption(config())
+    .addOption(rootOption())
+    .addOption(configOption())
     .action(async (flags: RootFlags) => exit(await commands.doctor(flags)));
   it.command('scope')
     .description('which documents are in force for a source file, for which reader')
     .argument('<file>')
     .option('--json', 'as JSON')
-    .addOption(root())
-    .addOption(config())
+    .addOption(rootOption())
+    .addOption(configOption())
     .action(async (file: string, flags: RootFlags & { json?: true }) =>
       exit(await commands.scope(file, flags)),
     );
   it.command('init')
     .description('write a forewarn.json with the defaults')
-    .addOption(root())
+    .addOption(rootOption())
     .action(async (flags: RootFlags) => exit(await commands.init(flags)));
   it.command('classify')
     .description('what the errors in the output of a compiler, checker or runtime mean')
@@ -160,9 +150,10 @@ export function program(version: string, commands: Commands, exit: (code: number
       new Option('-f, --format <name>', 'output format').choices([...exportFormats]).default('jsonl'),
     )
     .option('-o, --output <file>', 'write to a file')
-    .addOption(root())
-    .addOption(config())
+    .addOption(rootOption())
+    .addOption(configOption())
     .action(async (flags: TrainingFlags) => exit(await commands.export(flags)));
   addStoreCommand(it, commands.store, exit);
+  addExperienceCommands(it, commands.experience, exit);
   return it;
 }

@@ -1,17 +1,12 @@
 /** `forewarn store` on the command line: its names, options and help. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
+import { configOption, type RootFlags, rootOption } from './options.ts';
 
-/** As `RootFlags`. */
-interface PlaceFlags {
-  readonly root?: string;
-  readonly config?: string;
-}
-
-export interface ExportFlags extends PlaceFlags {
+export interface ExportFlags extends RootFlags {
   readonly output?: string;
 }
 
-export interface ForgetFlags extends PlaceFlags {
+export interface ForgetFlags extends RootFlags {
   readonly document?: string;
   readonly symbol?: string;
   readonly before?: string;
@@ -19,9 +14,9 @@ export interface ForgetFlags extends PlaceFlags {
 
 /** Each returns its exit code. */
 export interface StoreCommands {
-  info(flags: PlaceFlags & { readonly json?: true }): Promise<number>;
-  rebuild(flags: PlaceFlags): Promise<number>;
-  merge(file: string, flags: PlaceFlags): Promise<number>;
+  info(flags: RootFlags & { readonly json?: true }): Promise<number>;
+  rebuild(flags: RootFlags): Promise<number>;
+  merge(file: string, flags: RootFlags): Promise<number>;
   export(flags: ExportFlags): Promise<number>;
   forget(flags: ForgetFlags): Promise<number>;
 }
@@ -36,23 +31,17 @@ export function addStoreCommand(
     .command('store')
     .description('what was observed in this workspace, kept on this machine');
   const add = (name: string, description: string): Command =>
-    store
-      .command(name)
-      .description(description)
-      .addOption(
-        new Option('--root <dir>', 'workspace; default: the repository that holds the current folder'),
-      )
-      .addOption(new Option('--config <file>', 'settings file instead of forewarn.json'));
+    store.command(name).description(description).addOption(rootOption()).addOption(configOption());
 
   add('info', 'where it is, how large, what it holds')
     .option('--json', 'as JSON')
-    .action(async (flags: PlaceFlags & { json?: true }) => exit(await (await commands()).info(flags)));
-  add('rebuild', 'compute all figures from the observations again').action(async (flags: PlaceFlags) =>
+    .action(async (flags: RootFlags & { json?: true }) => exit(await (await commands()).info(flags)));
+  add('rebuild', 'compute all figures from the observations again').action(async (flags: RootFlags) =>
     exit(await (await commands()).rebuild(flags)),
   );
   add('merge', 'add what another store holds')
     .argument('<file>', 'what `store export` wrote, or a store file')
-    .action(async (file: string, flags: PlaceFlags) => exit(await (await commands()).merge(file, flags)));
+    .action(async (file: string, flags: RootFlags) => exit(await (await commands()).merge(file, flags)));
   add('export', 'write observations and texts of context documents as JSON lines')
     .option('-o, --output <file>', 'instead of standard output')
     .action(async (flags: ExportFlags) => exit(await (await commands()).export(flags)));

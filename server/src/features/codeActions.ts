@@ -30,6 +30,8 @@ export interface CodeActionRequest {
   readonly diagnostics: DiagnosticOptions;
   /** The client resolves edits later. */
   readonly lazy: 'yes' | 'no';
+  /** Told of each repair that is offered. */
+  readonly onOffer?: (finding: Finding, repair: Repair) => void;
 }
 
 function wants(only: readonly string[], kind: string): boolean {
@@ -106,7 +108,9 @@ export function codeActions(request: CodeActionRequest): (CodeAction | Command)[
       const diagnostic = diagnosticOf(finding, document.text, request.diagnostics);
       for (const [index, repair] of analyzer.repairs(finding, document, snapshot).entries()) {
         const action = quickFix(repair, finding, diagnostic, index === 0 ? 'yes' : 'no', request);
-        if (action) actions.push(action);
+        if (!action) continue;
+        actions.push(action);
+        request.onOffer?.(finding, repair);
       }
       const comment = suppression(document, finding);
       const edit = comment && workspaceEdit({ edits: new Map([[document.path, [comment]]]) }, request.edits);

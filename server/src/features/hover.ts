@@ -4,10 +4,12 @@ import type { Finding } from '../analysis/finding.ts';
 import type { Claim } from '../documents/claim.ts';
 import type { ContextDocument } from '../documents/document.ts';
 import { readerTitle } from '../documents/kinds/readers.ts';
+import type { Evidence, Recurrence } from '../learning/evidence.ts';
 import { governs } from '../workspace/scope.ts';
 import type { WorkspaceSnapshot } from '../workspace/snapshot.ts';
 import { claimAt } from './claimAt.ts';
 import { rangeOf } from './convert.ts';
+import { experienceAt, recurrenceLines, runsInWords } from './experience.ts';
 import { resolveClaim } from './resolveClaim.ts';
 
 export type MarkupKindName = 'markdown' | 'plaintext';
@@ -64,6 +66,13 @@ function claimLines(
   return undefined;
 }
 
+function recurrenceOf(finding: Finding, evidence: Evidence): Recurrence | undefined {
+  if (finding.identity === undefined) return undefined;
+  return evidence
+    .document(finding.path)
+    ?.recurrences.find((it) => it.key === finding.identity && it.errorClass === finding.errorClass);
+}
+
 function headerLines(
   document: ContextDocument,
   offset: number,
@@ -93,19 +102,29 @@ function documentLines(document: ContextDocument, snapshot: WorkspaceSnapshot): 
   ].join('\n\n');
 }
 
+export interface HoverRequest {
+  readonly document: ContextDocument;
+  readonly offset: number;
+  readonly findings: readonly Finding[];
+  readonly snapshot: WorkspaceSnapshot;
+  readonly evidence: Evidence;
+  readonly markup: MarkupKindName;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Where the details are; absent where the client cannot open a page. */
+  readonly detailsUri?: string;
+}
+
 /** @returns undefined where there is nothing to say. */
-export function hover(
-  document: ContextDocument,
-  offset: number,
-  findings: readonly Finding[],
-  snapshot: WorkspaceSnapshot,
-  markup: MarkupKindName,
-): Hover | undefined {
+export function hover(request: HoverRequest): Hover | undefined {
+  const { document, offset, findings, snapshot, evidence, markup, now } = request;
   const parts: string[] = [];
   let span: { start: number; end: number } | undefined;
   for (const finding of findings) {
     if (finding.span.start > offset || finding.span.end < offset) continue;
     parts.push(findingLines(finding));
+    const shown = recurrenceOf(finding, evidence);
+    if (shown) parts.push(recurrenceLines(shown, evidence, now));
     span ??= finding.span;
   }
   const claim = claimAt(document, offset);
@@ -114,6 +133,15 @@ export function hover(
     parts.push(said);
     span ??= claim.span;
   }
+  if (
+    !findings.some((it) => it.span.start <= offset && offset <= it.span.end && recurrenceOf(it, evidence))
+  ) {
+    const seen = experienceAt(document, offset, evidence, now);
+    if (seen !== undefined) {
+      parts.push(seen);
+      span ??= document.text.lineSpan(document.text.lineAt(offset));
+    }
+  }
   const key = headerLines(document, offset);
   if (key) {
     parts.push(key.text);
@@ -121,9 +149,13 @@ export function hover(
   }
   if (parts.length === 0 && document.text.positionAt(offset).line === 0) {
     parts.push(documentLines(document, snapshot));
+    const experience = evidence.document(document.path);
+    if (experience) parts.push(`Observed: ${runsInWords(experience, now)}.`);
     span = document.text.lineSpan(0);
   }
   if (parts.length === 0 || !span) return undefined;
+  if (request.detailsUri !== undefined && evidence.document(document.path))
+    parts.push(`[All that runs have shown](${request.detailsUri})`);
   const value = parts.join('\n\n---\n\n');
   return {
     contents: { kind: markup, value: markup === 'markdown' ? value : plain(value) },

@@ -1,4 +1,4 @@
-/** Documents of the scheme `forewarn` that an editor opens without a file: pages of rules, error classes and kinds. */
+/** Documents of the scheme `forewarn` that an editor opens without a file: pages of rules, error classes and kinds, and of what runs have shown. */
 import { explain, type ReadPage } from '../analysis/pages.ts';
 import type { Rule } from '../analysis/rule.ts';
 
@@ -18,4 +18,16 @@ export function virtualDocument(uri: string, rules: readonly Rule[], read: ReadP
   if (name === undefined) return undefined;
   const found = explain(name, rules, read);
   return 'page' in found ? found.page : undefined;
+}
+
+const EVIDENCE = `${SCHEME}:/evidence`;
+
+/** The page of what runs have shown for a document; `documentUri` is a `file:` URI. */
+export function evidenceUri(documentUri: string): string {
+  return `${EVIDENCE}${documentUri.replace(/^file:\/\//, '')}`;
+}
+
+/** URI of the document that such a page is about; undefined for any other URI. */
+export function documentOfEvidence(uri: string): string | undefined {
+  return uri.startsWith(`${EVIDENCE}/`) ? `file://${uri.slice(EVIDENCE.length)}` : undefined;
 }

@@ -27,6 +27,7 @@ import {
   versionKind,
 } from './figures/predictions.ts';
 import type { Observation } from './observation.ts';
+import { errorKeyOf } from './signalNames.ts';
 
 type Combine = (one: FigureValue, other: FigureValue) => FigureValue;
 
@@ -70,9 +71,9 @@ export const figureRules: FigureRules = Object.freeze<FigureRules>({
   ],
   // A kind that these rules do not know was written by others: what stands there is left alone.
   combine: (kind, one, other) => combineByKind.get(kind)?.(one, other) ?? one,
-  shows: ({ attributions, signature }, { id }, figures) =>
-    attributions.some(
-      ({ document }) => lookUp(occurrenceKind, figures, document, signature)?.latest.id === id,
+  shows: (signal, { id }, figures) =>
+    signal.attributions.some(
+      ({ document }) => lookUp(occurrenceKind, figures, document, errorKeyOf(signal))?.latest.id === id,
     ),
   evidence: evidenceOf,
 });

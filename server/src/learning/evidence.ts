@@ -43,6 +43,8 @@ export interface RateKey {
 
 /** An error that was seen in the scope of a document. */
 export interface Recurrence {
+  /** Names it among the errors of its document; see `errorKeyOf`. */
+  readonly key: string;
   readonly signature: string;
   readonly errorClass: string;
   readonly language?: string;

@@ -43,7 +43,7 @@ function recurrence(figures: Figures, figure: Figure, runsSince: RunCounter): Re
   const sum = (part: (showings: Showings, name: string) => number): number =>
     names.reduce((total, [name, showings]) => total + part(showings, name), 0);
   return {
-    signature: figure.key,
+    key: figure.key,
     ...latest,
     seen: sum(({ seen }) => seen),
     of: sum(({ incomplete }, name) => incomplete + runsSince(name, it.firstAt)),

@@ -19,6 +19,12 @@ export function countsOf({ successes, trials }: Rate): string | undefined {
   return trials === 0 ? undefined : `${successes} of ${trials}`;
 }
 
+/** `worked 6 of 7 times`, for titles. */
+export function shortRationale(rate: Rate): string {
+  const counts = countsOf(rate);
+  return counts === undefined ? noRunsYet : `worked ${counts} times`;
+}
+
 /** `worked 31 of 33 times (94 %, 95 % interval 80-98 %), lately 97 %, 2.1x the base rate`. */
 export function rationale(rate: Rate): string {
   const { successes, trials, low, high, wider, lift, base } = rate;

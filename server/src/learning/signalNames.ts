@@ -14,6 +14,28 @@ export function symbolOf({ specifics }: Pick<Signal, 'specifics'>): string | und
   return specifics.symbol ?? specifics.attribute ?? specifics.module ?? specifics.object;
 }
 
+/** Classes whose errors are about a thing that the code did not choose the name of. */
+const NAMED = ['undefined-symbol', 'missing-dependency', 'api-misuse', 'visibility'];
+
+/** The name in the error is that of a thing, not one that the code could have chosen otherwise. */
+export function isAboutName({ errorClass }: Pick<Signal, 'errorClass'>): boolean {
+  return NAMED.includes(errorClass.split('/', 1)[0] as string);
+}
+
+/**
+ * Names an error among those of a run: its signature, and where a text would have to speak of one thing by name (a symbol
+ * that was not known, a test that failed) that name, too. Two undefined symbols have one signature and need two imports.
+ */
+export function errorKeyOf(signal: Signal): string {
+  const { signature, test } = signal;
+  const name = test
+    ? [test.suite, test.name].filter(Boolean).join(' > ')
+    : isAboutName(signal)
+      ? symbolOf(signal)
+      : undefined;
+  return name === undefined ? signature : `${signature} ${name}`;
+}
+
 /** Whatever a text could name to prevent it: its words, without the punctuation of types and paths. */
 export function namesOf({ specifics }: Pick<Signal, 'specifics'>): readonly string[] {
   const { symbol, attribute, module, object, expected, actual } = specifics;

@@ -18,13 +18,13 @@
  *   `useAuth` is no trial for an undefined `timedelta`.
  * - Between "concerns it" and "does not" there is "cannot be told": the document changed in some other way. That is
  *   neither a trial nor a spell.
- * - One trial per signature, later run and adjustment. An offered repair that was applied names its adjustment exactly for
+ * - One trial per error (`errorKeyOf`), later run and adjustment. An offered repair that was applied names its adjustment exactly for
  *   the error that it was offered for. Otherwise a change of several adjustments gives each one: they cannot be told apart.
  */
 import type { Adjustment } from '../taxonomy/errorClass.ts';
 import type { RunObservation } from './observation.ts';
 import type { AppliedRepair, ContextChange, Signal } from './signal.ts';
-import { namesOf, symbolOf } from './signalNames.ts';
+import { errorKeyOf, isAboutName, namesOf, symbolOf } from './signalNames.ts';
 
 /** The error that a trial or a spell is about. */
 export interface Subject {
@@ -37,7 +37,7 @@ export interface Subject {
 export interface Trial {
   readonly subject: Subject;
   readonly adjustment: Adjustment;
-  /** The later run does not show the signature. */
+  /** The later run does not show the error. */
   readonly success: boolean;
 }
 
@@ -66,9 +66,9 @@ export function reachedItsEnd(run: RunObservation): boolean {
 export function gotAsFar(previous: RunObservation, run: RunObservation): boolean {
   if (!reachedItsEnd(run) || !reachedItsEnd(previous)) return false;
   if (testsOf(previous) > 0 && testsOf(run) === 0) return false;
-  const known = new Set(previous.signals.map(({ signature }) => signature));
+  const known = new Set(previous.signals.map(errorKeyOf));
   return !run.signals.some(
-    ({ errorClass, signature }) => BLOCKING.includes(rootOf(errorClass)) && !known.has(signature),
+    (signal) => BLOCKING.includes(rootOf(signal.errorClass)) && !known.has(errorKeyOf(signal)),
   );
 }
 
@@ -80,16 +80,16 @@ export function codeWritten(previous: RunObservation, run: RunObservation, docum
   return before === undefined || after === undefined || before !== after;
 }
 
-/** `previous` is the run that `run.previous` names. In the order of signatures, then adjustments. */
+/** `previous` is the run that `run.previous` names. In the order of error keys, then adjustments. */
 export function compared(previous: RunObservation, run: RunObservation): Comparison {
   const trials: Trial[] = [];
   const spells: Spell[] = [];
   const sameSource = run.sourceHash !== undefined && run.sourceHash === previous.sourceHash;
   if (run.repeats !== undefined || sameSource || !gotAsFar(previous, run)) return { trials, spells };
 
-  const now = new Set(run.signals.map(({ signature }) => signature));
-  for (const [signature, signal] of bySignature(previous.signals)) {
-    const gone = !now.has(signature);
+  const now = new Set(run.signals.map(errorKeyOf));
+  for (const [key, signal] of byKey(previous.signals)) {
+    const gone = !now.has(key);
     const subject = subjectOf(signal);
     const concerns = run.contextChanges.map((change) => concern(previous, run, signal, change));
     const tried = new Set(concerns.flatMap((it) => (typeof it === 'string' ? [] : it)));
@@ -120,11 +120,12 @@ function concern(
   return change.adjustments.length > 0 ? change.adjustments : 'unclear';
 }
 
-/** By signature where the repair has one, else by class and symbol. */
+/** By signature where the repair has one, else by class; by symbol where the error is about one. */
 function isMeantFor({ signature, errorClass, symbol }: AppliedRepair, signal: Signal): boolean {
-  if (signature !== undefined) return signature === signal.signature;
+  const sameSymbol = symbol === undefined || symbol === symbolOf(signal);
+  if (signature !== undefined) return signature === signal.signature && (sameSymbol || !isAboutName(signal));
   const inClass = signal.errorClass === errorClass || signal.errorClass.startsWith(`${errorClass}/`);
-  return inClass && (symbol === undefined || symbol === symbolOf(signal));
+  return inClass && sameSymbol;
 }
 
 /** For a signal that no document governs, any new code counts. */
@@ -135,9 +136,9 @@ function someCodeWritten(previous: RunObservation, run: RunObservation, signal: 
   );
 }
 
-function bySignature(signals: readonly Signal[]): readonly (readonly [string, Signal])[] {
+function byKey(signals: readonly Signal[]): readonly (readonly [string, Signal])[] {
   const first = new Map<string, Signal>();
-  for (const signal of signals) if (!first.has(signal.signature)) first.set(signal.signature, signal);
+  for (const signal of signals) if (!first.has(errorKeyOf(signal))) first.set(errorKeyOf(signal), signal);
   return [...first].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 

@@ -1,7 +1,7 @@
 /** `forewarn doctor` on this machine. */
 import { rules } from '../analysis/registry.generated.ts';
 import { doctor } from '../cli/doctor.ts';
-import type { RootFlags } from '../cli/program.ts';
+import type { RootFlags } from '../cli/options.ts';
 import { grammarReport } from '../workspace/grammarReport.ts';
 import { print } from './terminal.ts';
 import { version } from './version.ts';

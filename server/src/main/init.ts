@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RootFlags } from '../cli/program.ts';
+import type { RootFlags } from '../cli/options.ts';
 import { SETTINGS_FILE } from '../workspace/settingsFile.ts';
 import { print } from './terminal.ts';
 import { UsageError } from './usageError.ts';

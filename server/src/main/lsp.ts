@@ -3,12 +3,15 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rules } from '../analysis/registry.generated.ts';
 import type { LspFlags } from '../cli/program.ts';
+import { openStore } from '../learning/store/openStore.ts';
 import { serve } from '../protocol/serve.ts';
 import { realTimers } from '../protocol/timers.ts';
 import { CodeWorker } from '../workspace/codeWorker.ts';
 import { gitHistory } from '../workspace/gitHistory.ts';
 import { nodeFileSystem, refusesRoot } from '../workspace/nodeFileSystem.ts';
 import { readPage } from './explain.ts';
+import { folderLearning } from './folderLearning.ts';
+import { Recorder } from './recorder.ts';
 import { symbolCacheOf } from './symbolCache.ts';
 import { stderrLog } from './terminal.ts';
 import { version } from './version.ts';
@@ -33,6 +36,15 @@ export async function runLsp(flags: LspFlags): Promise<number> {
             symbolCache: symbolCacheOf(root),
           }
         : `${refused}.`;
+    },
+    openLearning(root, setting) {
+      const recorder = new Recorder({
+        root,
+        fs: nodeFileSystem(root),
+        parser,
+        openStore: () => openStore({ root, setting }),
+      });
+      return folderLearning(recorder, { root, setting });
     },
     async folderOf(file) {
       for (let at = dirname(file); dirname(at) !== at; at = dirname(at))

@@ -1,5 +1,5 @@
 /** `forewarn scope` on this machine. */
-import type { RootFlags } from '../cli/program.ts';
+import type { RootFlags } from '../cli/options.ts';
 import { scopeJson, scopeText } from '../cli/scope.ts';
 import { print } from './terminal.ts';
 import { openWorkspace, workspacePath } from './workspaceRoot.ts';

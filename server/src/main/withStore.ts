@@ -1,6 +1,6 @@
 /** The store of the workspace that a command is called for: opened, closed, and its problems told as the user's to solve. */
 import { existsSync } from 'node:fs';
-import type { RootFlags } from '../cli/program.ts';
+import type { RootFlags } from '../cli/options.ts';
 import { printable } from '../cli/report.ts';
 import { openStore, pathOfStore, type StorePlace } from '../learning/store/openStore.ts';
 import { type Store, StoreProblem } from '../learning/store/store.ts';

@@ -1,11 +1,13 @@
 /** Where the workspace of a command is, and what its settings are. */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { RootFlags } from '../cli/program.ts';
+import type { RootFlags } from '../cli/options.ts';
+import type { CodeWorker } from '../workspace/codeWorker.ts';
 import { WorkspaceHost } from '../workspace/host.ts';
 import { nodeFileSystem, refusesRoot } from '../workspace/nodeFileSystem.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { loadSettings, parseSettings, readSettings, SETTINGS_FILE } from '../workspace/settingsFile.ts';
+import { symbolCacheOf } from './symbolCache.ts';
 import { UsageError } from './usageError.ts';
 
 /** The nearest folder from here upward that holds `.git` or settings, else the current folder. */
@@ -64,9 +66,11 @@ export interface OpenedWorkspace extends ReadSettings {
   readonly host: WorkspaceHost;
 }
 
-export async function openWorkspace(flags: RootFlags): Promise<OpenedWorkspace> {
+/** @param parser for commands that look into source files. */
+export async function openWorkspace(flags: RootFlags, parser?: CodeWorker): Promise<OpenedWorkspace> {
   const root = findRoot(flags.root, process.cwd());
   const read = await settingsOf(root, flags.config);
-  const host = await WorkspaceHost.open({ fs: nodeFileSystem(root) }, read.settings);
+  const code = parser ? { codeParser: parser, outlines: parser, symbolCache: symbolCacheOf(root) } : {};
+  const host = await WorkspaceHost.open({ fs: nodeFileSystem(root), ...code }, read.settings);
   return { root, host, ...read };
 }

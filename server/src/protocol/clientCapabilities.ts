@@ -6,6 +6,9 @@ type Can = 'yes' | 'no';
 export interface Client {
   readonly pullDiagnostics: Can;
   readonly refreshDiagnostics: Can;
+  readonly refreshLenses: Can;
+  /** The user trusts the workspace: commands that it names may run. */
+  readonly trusted: Can;
   readonly relatedInformation: Can;
   readonly markdownMessages: Can;
   /** Shows documents of the scheme `forewarn`, and links on the code of a diagnostic. */
@@ -23,12 +26,15 @@ export interface Client {
 
 const can = (value: unknown): Can => (value ? 'yes' : 'no');
 
-export function resolveClient(given: ClientCapabilities): Client {
+/** @param options what the client sent as `initializationOptions`. */
+export function resolveClient(given: ClientCapabilities, options: unknown): Client {
   const { textDocument, workspace, window } = given;
   const formats = textDocument?.hover?.contentFormat;
   return Object.freeze({
     pullDiagnostics: can(textDocument?.diagnostic),
     refreshDiagnostics: can(workspace?.diagnostics?.refreshSupport),
+    refreshLenses: can(workspace?.codeLens?.refreshSupport),
+    trusted: can((options as { readonly trusted?: unknown } | null | undefined)?.trusted === true),
     relatedInformation: can(textDocument?.publishDiagnostics?.relatedInformation),
     markdownMessages: can(textDocument?.diagnostic?.markupMessageSupport),
     opensPages: can(

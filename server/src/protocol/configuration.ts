@@ -1,4 +1,4 @@
-/** Settings of a folder: what the editor says under `forewarn`, and the workspace's own file, which wins. */
+/** Settings of a folder: what the editor says under `forewarn`, and the workspace's own file, which wins; commands of both add up. */
 import type { Connection } from 'vscode-languageserver';
 import type { FileSystem } from '../workspace/fileSystem.ts';
 import type { Settings } from '../workspace/settings.ts';
@@ -10,15 +10,25 @@ export interface FolderSettings {
   readonly problems: readonly string[];
 }
 
+/** Whether the user trusts the workspace: only then do the commands that it names itself count. */
+export type Trust = 'trusted' | 'untrusted';
+
 /** Never fails: what cannot be read is said in `problems` and left out. */
 export async function folderSettings(
   connection: Connection,
   client: Client,
   uri: string,
   fs: FileSystem,
+  trust: Trust,
 ): Promise<FolderSettings> {
+  const editor = await editorSettings(connection, client, uri);
   const file = await loadSettings(fs);
-  if (file) return file;
+  if (!file) return editor;
+  const checks = [...editor.settings.checks, ...(trust === 'trusted' ? file.settings.checks : [])];
+  return { settings: { ...file.settings, checks }, problems: file.problems };
+}
+
+async function editorSettings(connection: Connection, client: Client, uri: string): Promise<FolderSettings> {
   if (client.configuration === 'no') return readSettings(undefined, 'the editor');
   try {
     const given: unknown = await connection.workspace.getConfiguration({

@@ -21,3 +21,5 @@ export interface EffectiveContextParams {
 export const effectiveContext = new RequestType<EffectiveContextParams, EffectiveContext | null, void>(
   'forewarn/effectiveContext',
 );
+/** The user has trusted the workspace, or takes it back. At the start it is said by `initializationOptions.trusted`. */
+export const trustChanged = new NotificationType<{ readonly trusted: boolean }>('forewarn/trustChanged');

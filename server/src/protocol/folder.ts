@@ -11,23 +11,34 @@ import type { DiagnosticOptions, EditOptions } from '../features/convert.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
 import type { WorkspaceHost } from '../workspace/host.ts';
 import type { Client } from './clientCapabilities.ts';
+import type { FolderLearning } from './learning.ts';
 import { fileUri } from './uris.ts';
+
+export interface FolderPorts {
+  readonly fs: FileSystem;
+  readonly rules: readonly Rule[];
+  readonly bugs: BugReports;
+  readonly learning: FolderLearning | undefined;
+}
 
 export class Folder {
   readonly root: string;
   readonly host: WorkspaceHost;
   readonly fs: FileSystem;
   readonly analyzer: Analyzer;
+  /** Absent where nothing is learned, as in tests of other things. */
+  readonly learning: FolderLearning | undefined;
   readonly versions = new Map<string, number>();
   /** Keys of facts that the open documents depend on, by path. */
   readonly #asked = new Map<string, ReadonlySet<string>>();
   #resolving: Promise<unknown> = Promise.resolve();
 
-  constructor(root: string, host: WorkspaceHost, fs: FileSystem, rules: readonly Rule[], bugs: BugReports) {
+  constructor(root: string, host: WorkspaceHost, ports: FolderPorts) {
     this.root = root;
     this.host = host;
-    this.fs = fs;
-    this.analyzer = new Analyzer(rules, bugs);
+    this.fs = ports.fs;
+    this.learning = ports.learning;
+    this.analyzer = new Analyzer(ports.rules, ports.bugs);
     host.onChange((keys) => this.analyzer.factsChanged(keys));
   }
 
@@ -61,6 +72,14 @@ export class Folder {
     const keys = new Set<string>();
     for (const asked of this.#asked.values()) for (const key of asked) keys.add(key);
     await this.host.refresh(keys, never);
+  }
+
+  /** Looks for what runs have shown meanwhile; true when there is something new. */
+  async refreshEvidence(): Promise<boolean> {
+    const evidence = await this.learning?.evidence();
+    if (evidence === undefined || evidence === this.analyzer.evidence) return false;
+    this.analyzer.evidenceChanged(evidence);
+    return true;
   }
 
   closed(path: string): void {

@@ -1,5 +1,5 @@
 /** Progress for work that takes long enough to be noticed. */
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Client } from './clientCapabilities.ts';
 import type { Timers } from './timers.ts';
 
@@ -33,5 +33,27 @@ export async function withProgress<T>(
     done = true;
     cancel();
     finish?.();
+  }
+}
+
+/** Runs work that takes long and that the user may stop: by the progress bar, or by cancelling the request behind it. */
+export async function withCancellableProgress<T>(
+  connection: Connection,
+  client: Client,
+  title: string,
+  token: CancellationToken,
+  work: (token: { readonly isCancellationRequested: boolean }) => Promise<T>,
+): Promise<T> {
+  if (client.progress === 'no') return work(token);
+  const progress = await connection.window.createWorkDoneProgress();
+  progress.begin(title, undefined, undefined, true);
+  try {
+    return await work({
+      get isCancellationRequested() {
+        return token.isCancellationRequested || progress.token.isCancellationRequested;
+      },
+    });
+  } finally {
+    progress.done();
   }
 }

@@ -8,16 +8,20 @@ import type { ContextDocument } from '../documents/document.ts';
 import { WorkspaceHost } from '../workspace/host.ts';
 import { defaultSettings } from '../workspace/settings.ts';
 import type { Client } from './clientCapabilities.ts';
-import { folderSettings } from './configuration.ts';
+import { folderSettings, type Trust } from './configuration.ts';
 import { serverStatus } from './custom.ts';
 import { PushDiagnostics } from './diagnosticsPush.ts';
 import { Folder } from './folder.ts';
+import { OfferedRepairs } from './offeredRepairs.ts';
 import type { ServerPorts } from './ports.ts';
 import { withProgress } from './progress.ts';
+import { say } from './say.ts';
 import { filePath, fileUri, inWorkspace } from './uris.ts';
 
 /** Milliseconds in which several changes of the workspace make one refresh. */
 const REFRESH = 300;
+/** Milliseconds between two looks for runs that other processes recorded; each asks the store for one number. */
+const LOOK = 2_000;
 
 interface Buffer {
   readonly uri: string;
@@ -36,20 +40,27 @@ export class Session {
   readonly ports: ServerPorts;
   readonly bugs: BugReports;
   readonly push: PushDiagnostics;
+  readonly offers: OfferedRepairs;
+  /** URI of the document whose code actions were shown last: what a command without arguments is about. */
+  lastActions: string | undefined;
   readonly client: Client;
   readonly #folders = new Map<string, Promise<Folder | undefined>>();
   readonly #ready = new Map<string, Folder>();
   readonly #buffers = new Map<string, Buffer>();
   readonly #told = new Set<string>();
   readonly #waiting = new Set<() => void>();
+  #trust: Trust;
   #cancelRefresh: (() => void) | undefined;
+  #cancelLook: (() => void) | undefined;
 
   constructor(connection: Connection, ports: ServerPorts, client: Client, bugs: BugReports) {
+    this.#trust = client.trusted === 'yes' ? 'trusted' : 'untrusted';
     this.connection = connection;
     this.ports = ports;
     this.client = client;
     this.bugs = bugs;
     this.push = new PushDiagnostics(connection, client, ports.timers);
+    this.offers = new OfferedRepairs(ports.timers);
   }
 
   get folders(): readonly Folder[] {
@@ -114,6 +125,7 @@ export class Session {
     buffer.version = version;
     if (!located) return;
     located.folder.versions.set(located.path, version);
+    this.offers.edited(located.folder, located.path);
     if (this.client.pullDiagnostics === 'no') this.push.schedule(located.folder, located.path);
     this.#wake();
   }
@@ -156,9 +168,26 @@ export class Session {
         this.client,
         folder.uriOf(''),
         folder.fs,
+        this.#trust,
       );
       this.#tell([...problems, ...ruleSettingsProblems(settings, this.ports.rules)]);
       await folder.host.setSettings(settings);
+    }
+  }
+
+  async trust(trust: Trust): Promise<void> {
+    this.#trust = trust;
+    // A folder that is being indexed has read its settings already.
+    await this.settled();
+    await this.reloadSettings();
+  }
+
+  /** Shows what runs have shown since the last look. */
+  async refreshEvidence(folder: Folder): Promise<void> {
+    try {
+      if (await folder.refreshEvidence()) this.#workspaceChanged(folder);
+    } catch (error) {
+      this.bugs.report(`store of ${folder.root}`, error);
     }
   }
 
@@ -194,7 +223,10 @@ export class Session {
 
   dispose(): void {
     this.push.dispose();
+    this.offers.dispose();
     this.#cancelRefresh?.();
+    this.#cancelLook?.();
+    for (const { learning } of this.folders) void learning?.close().catch(() => {});
     for (const wake of this.#waiting) wake();
   }
 
@@ -260,6 +292,7 @@ export class Session {
       this.client,
       fileUri(root),
       ports.fs,
+      this.#trust,
     );
     this.#tell([...problems, ...ruleSettingsProblems(settings, this.ports.rules)]);
     const host = await withProgress(
@@ -269,14 +302,30 @@ export class Session {
       'Forewarn: indexing',
       () => WorkspaceHost.open(ports, settings ?? defaultSettings()),
     );
-    const folder = new Folder(root, host, ports.fs, this.ports.rules, this.bugs);
+    const folder = new Folder(root, host, {
+      fs: ports.fs,
+      rules: this.ports.rules,
+      bugs: this.bugs,
+      learning: this.ports.openLearning?.(root, settings.store),
+    });
     this.#ready.set(root, folder);
     host.onChange(() => this.#workspaceChanged(folder));
     for (const buffer of this.#buffers.values())
       if (this.#candidates(buffer.uri)[0] === folder) this.#show(folder, buffer);
     status('ready', host.snapshot().documents.size);
     this.#workspaceChanged(folder);
+    void this.refreshEvidence(folder);
+    this.#keepLooking();
     return folder;
+  }
+
+  /** Other processes record runs: looks for them from time to time, while documents are open. */
+  #keepLooking(): void {
+    this.#cancelLook?.();
+    this.#cancelLook = this.ports.timers.after(LOOK, () => {
+      const watched = this.folders.filter((it) => it.learning && it.versions.size > 0);
+      void Promise.all(watched.map((it) => this.refreshEvidence(it))).then(() => this.#keepLooking());
+    });
   }
 
   #show(folder: Folder, buffer: Buffer): void {
@@ -295,10 +344,10 @@ export class Session {
     }
     if (this.client.refreshDiagnostics === 'no') return;
     this.#cancelRefresh?.();
-    this.#cancelRefresh = this.ports.timers.after(
-      REFRESH,
-      () => void this.connection.languages.diagnostics.refresh(),
-    );
+    this.#cancelRefresh = this.ports.timers.after(REFRESH, () => {
+      void this.connection.languages.diagnostics.refresh();
+      if (this.client.refreshLenses === 'yes') void this.connection.sendRequest('workspace/codeLens/refresh');
+    });
   }
 
   #wake(): void {
@@ -312,7 +361,7 @@ export class Session {
     for (const problem of problems) {
       if (this.#told.has(problem)) continue;
       this.#told.add(problem);
-      this.connection.window.showWarningMessage(`Forewarn: ${problem}`);
+      say(this.connection, 'warning', problem);
     }
   }
 }

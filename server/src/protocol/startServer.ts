@@ -10,6 +10,7 @@ import { BugReports } from '../base/bug.ts';
 import { resolveClient } from './clientCapabilities.ts';
 import { codeActions } from './handlers/codeActions.ts';
 import { diagnostics } from './handlers/diagnostics.ts';
+import { experience } from './handlers/experience.ts';
 import { pages } from './handlers/pages.ts';
 import { reading } from './handlers/reading.ts';
 import { synchronisation } from './handlers/synchronisation.ts';
@@ -36,6 +37,7 @@ export function startServer(connection: Connection, ports: ServerPorts, life: Li
     ...synchronisation(connection, current),
     ...codeActions(connection, current),
     ...reading(connection, current),
+    ...experience(connection, current),
     ...beside,
     ...around,
     workspace: { ...beside.workspace, ...around.workspace },
@@ -45,7 +47,12 @@ export function startServer(connection: Connection, ports: ServerPorts, life: Li
 
   connection.onInitialize((params) => {
     if (session) throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize may be sent only once');
-    session = new Session(connection, ports, resolveClient(params.capabilities), bugs);
+    session = new Session(
+      connection,
+      ports,
+      resolveClient(params.capabilities, params.initializationOptions),
+      bugs,
+    );
     if (params.workspaceFolders) folders.push(...params.workspaceFolders.map((folder) => folder.uri));
     else if (params.rootUri) folders.push(params.rootUri);
     else if (params.rootPath) folders.push(fileUri(params.rootPath));

@@ -3,6 +3,8 @@
 export interface Timers {
   /** Runs once after so many milliseconds; the answer cancels it. */
   after(milliseconds: number, run: () => void): () => void;
+  /** Milliseconds since the epoch. */
+  now(): number;
 }
 
 export const realTimers: Timers = {
@@ -10,4 +12,5 @@ export const realTimers: Timers = {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);
   },
+  now: () => Date.now(),
 };

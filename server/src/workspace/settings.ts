@@ -35,6 +35,18 @@ const problemMatcher = z.object({
   severity: z.enum(['error', 'warning', 'info']).optional(),
   pattern: z.union([problemPattern, z.array(problemPattern).min(1).max(10)]),
 });
+const check = z.object({
+  name: z.string().min(1).max(100).describe('Name under which runs are compared with each other.'),
+  command: z.array(z.string()).min(1).describe('Program and arguments; no shell reads them.'),
+  directory: z.string().default('').describe('Workspace directory in which it runs.'),
+  results: z
+    .array(z.string())
+    .default([])
+    .describe('Globs of result files that the command writes (JUnit, TAP, JSON of test runners).'),
+  timeout: z.number().int().min(1).default(600).describe('Seconds after which it is ended.'),
+});
+
+export type Check = z.output<typeof check>;
 
 export const settingsSchema = z
   .object({
@@ -77,6 +89,12 @@ export const settingsSchema = z
       .max(50)
       .default([])
       .describe('Problem matchers, in the shape of VS Code, for tools whose output Forewarn does not know.'),
+    checks: z
+      .array(check)
+      .default([])
+      .describe(
+        'Commands of "Run checks and learn". Those that the workspace names count in an editor only once the workspace is trusted.',
+      ),
     maxFiles: z
       .number()
       .int()

@@ -137,6 +137,7 @@ describe('a document', () => {
     ]);
     expect(evidenceOf(runs).document('AGENTS.md')?.recurrences).toEqual([
       {
+        key: 's1 timedelta',
         signature: 's1',
         errorClass: 'undefined-symbol/missing-import',
         language: 'python',
@@ -152,6 +153,25 @@ describe('a document', () => {
         state: 'active',
       },
     ]);
+  });
+
+  it('keeps apart what needs different words: two names that were not known, two tests that failed', () => {
+    const failing = (name: string) =>
+      signal({ kind: 'failing-test', errorClass: 'logic-error', specifics: {}, test: { name } });
+    const one = run(1, {
+      signals: [
+        signal(),
+        signal({ specifics: { symbol: 'Decimal' } }),
+        signal({ signature: 's2', errorClass: 'type-mismatch', specifics: { symbol: 'a' } }),
+        signal({ signature: 's2', errorClass: 'type-mismatch', specifics: { symbol: 'renamed' } }),
+        failing('is empty'),
+        failing('is full'),
+      ],
+    });
+    const keys = evidenceOf(chained([one]))
+      .document('AGENTS.md')
+      ?.recurrences.map((it) => it.key);
+    expect(keys?.toSorted()).toEqual(['s1 Decimal', 's1 is empty', 's1 is full', 's1 timedelta', 's2']);
   });
 
   const state = (...later: readonly Parameters<typeof run>[1][]) =>

@@ -91,10 +91,22 @@ describe('an offered repair that was applied', () => {
       said(
         earlier({ signals: [signal(), other] }),
         later({
-          contextChanges: [change({ adjustments: [], applied: [{ ...offered, signature: 's2' }] })],
+          contextChanges: [
+            change({ adjustments: [], applied: [{ ...offered, signature: 's2', symbol: 'useAuth' }] }),
+          ],
         }),
       ),
     ).toEqual(['s2 add-scope worked']));
+
+  it('is meant for one name where several errors of its form name others', () => {
+    const second = signal({ specifics: { symbol: 'useAuth' } });
+    expect(
+      said(
+        earlier({ signals: [signal(), second] }),
+        later({ contextChanges: [change({ adjustments: [], applied: [{ ...offered, signature: 's1' }] })] }),
+      ),
+    ).toEqual(['s1 add-scope worked']);
+  });
 });
 
 describe('a new document', () => {

@@ -3,7 +3,7 @@ import type { Recurrence } from '../evidence.ts';
 import type { Figure } from '../figure.ts';
 import type { RunObservation } from '../observation.ts';
 import type { Signal } from '../signal.ts';
-import { symbolOf } from '../signalNames.ts';
+import { errorKeyOf, symbolOf } from '../signalNames.ts';
 import { gotAsFar, reachedItsEnd } from '../trials.ts';
 import { type FigureKind, figureOf, latestOf, mergedRecord } from './figureKind.ts';
 
@@ -45,6 +45,7 @@ export interface Showings {
 /** What is told of the latest showing. */
 export type LatestShowing = { readonly id: string } & Pick<
   Recurrence,
+  | 'signature'
   | 'errorClass'
   | 'language'
   | 'symbol'
@@ -62,7 +63,7 @@ export interface Occurrence {
   readonly names: Readonly<Record<string, Showings>>;
 }
 
-/** Parent: path of the document; key: signature. */
+/** Parent: path of the document; key: `errorKeyOf`. */
 export const occurrenceKind: FigureKind<Occurrence> = {
   kind: 'occurrence',
   combine: (one, other) => ({
@@ -112,8 +113,8 @@ export function runFigures(run: RunObservation): readonly Figure[] {
   }
   if (run.previous === undefined && reachedItsEnd(run)) figures.push(proofOf(run));
   for (const [document, signals] of byDocument(run)) {
-    for (const [signature, signal] of signals) {
-      figures.push(figureOf(occurrenceKind, [document, signature], at, occurrence(run, signal, document)));
+    for (const [key, signal] of signals) {
+      figures.push(figureOf(occurrenceKind, [document, key], at, occurrence(run, signal, document)));
     }
   }
   return figures;
@@ -154,13 +155,14 @@ function documentRuns(run: RunObservation, document: string): DocumentRuns {
   };
 }
 
-/** The first signal of each signature, by document. */
+/** The first signal of each error, by document. */
 function byDocument(run: RunObservation): ReadonlyMap<string, ReadonlyMap<string, Signal>> {
   const documents = new Map<string, Map<string, Signal>>();
   for (const signal of run.signals) {
     for (const { document } of signal.attributions) {
       const signals = documents.get(document) ?? new Map<string, Signal>();
-      if (!signals.has(signal.signature)) signals.set(signal.signature, signal);
+      const key = errorKeyOf(signal);
+      if (!signals.has(key)) signals.set(key, signal);
       documents.set(document, signals);
     }
   }
@@ -175,6 +177,7 @@ function occurrence(run: RunObservation, signal: Signal, document: string): Occu
     firstAt: run.at,
     latest: {
       id: run.id,
+      signature: signal.signature,
       errorClass: signal.errorClass,
       ...(signal.language === undefined ? {} : { language: signal.language }),
       ...(symbol === undefined ? {} : { symbol }),

@@ -6,6 +6,7 @@ import {
   FIX_ALL,
   resolveAction,
 } from '../../features/codeActions.ts';
+import { commands } from '../../features/codeLens.ts';
 import { spanOf } from '../../features/convert.ts';
 import { answer, type WithSession } from './handler.ts';
 
@@ -30,7 +31,9 @@ export function codeActions(connection: Connection, session: WithSession): Serve
         edits: folder.editOptions(it.client),
         diagnostics: folder.diagnosticOptions(it.client),
         lazy: it.client.resolvesEdits,
+        onOffer: (finding, repair) => it.offers.offered(folder, document, finding, repair),
       });
+      it.lastActions = params.textDocument.uri;
       return actions.map((action) =>
         'data' in action && action.data
           ? { ...action, data: { ...action.data, uri: params.textDocument.uri } }
@@ -58,6 +61,15 @@ export function codeActions(connection: Connection, session: WithSession): Serve
     }),
   );
   return {
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+      resolveProvider: true,
+      documentation: [
+        {
+          kind: CodeActionKind.QuickFix,
+          command: { title: 'Why these fixes', command: commands.showEvidence },
+        },
+      ],
+    },
   };
 }

@@ -1,14 +1,20 @@
 /** What editors show beside the documents: pages of the scheme `forewarn`, and the context of a source file. */
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import { effectiveContext } from '../../features/effectiveContext.ts';
-import { SCHEME, virtualDocument } from '../../features/virtualDocuments.ts';
+import { evidencePage } from '../../features/evidencePage.ts';
+import { documentOfEvidence, SCHEME, virtualDocument } from '../../features/virtualDocuments.ts';
 import { effectiveContext as effectiveContextRequest } from '../custom.ts';
 import { answer, type WithSession } from './handler.ts';
 
 export function pages(connection: Connection, session: WithSession): ServerCapabilities {
   connection.workspace.textDocumentContent.on(({ uri }) =>
-    answer(session(), 'workspace/textDocumentContent', null, async ({ ports }) => {
-      const text = virtualDocument(uri, ports.rules, ports.readPage);
+    answer(session(), 'workspace/textDocumentContent', null, async (it) => {
+      const { ports } = it;
+      const document = documentOfEvidence(uri);
+      const located = document === undefined ? undefined : await it.locate(document);
+      const text = located
+        ? evidencePage(located.path, located.folder.analyzer.evidence, ports.timers.now())
+        : virtualDocument(uri, ports.rules, ports.readPage);
       return text === undefined ? null : { text };
     }),
   );

@@ -6,6 +6,7 @@ import { documentLinks } from '../../features/documentLinks.ts';
 import { documentSymbols } from '../../features/documentSymbols.ts';
 import { foldingRanges } from '../../features/folding.ts';
 import { hover } from '../../features/hover.ts';
+import { evidenceUri } from '../../features/virtualDocuments.ts';
 import { answer, type WithSession } from './handler.ts';
 
 /** Bytes of a file that is read to turn an offset into a line. */
@@ -19,13 +20,16 @@ export function reading(connection: Connection, session: WithSession): ServerCap
       const { folder, document } = located;
       const findings = await folder.findings(document, token);
       return (
-        hover(
+        hover({
           document,
-          document.text.offsetAt(params.position),
+          offset: document.text.offsetAt(params.position),
           findings,
-          folder.host.snapshot(),
-          it.client.hoverMarkup,
-        ) ?? null
+          snapshot: folder.host.snapshot(),
+          evidence: folder.analyzer.evidence,
+          markup: it.client.hoverMarkup,
+          now: it.ports.timers.now(),
+          ...(it.client.opensPages === 'yes' ? { detailsUri: evidenceUri(params.textDocument.uri) } : {}),
+        }) ?? null
       );
     }),
   );

@@ -85,6 +85,8 @@ export const rule = documentRule<Over>({
   *find({ document, facts, snapshot }) {
     const audience = audienceOf(document, facts);
     if (audience === 'sample') return;
+    /** Parts that are too large for one reader already: the next is no news. */
+    const told = new Set<number>();
     for (const limit of document.kind.limits) {
       if (
         limit.advice ||
@@ -96,6 +98,8 @@ export const rule = documentRule<Over>({
       const entry = entryOf(document, limit.of);
       const span =
         entry && entry.valueSpan.end > entry.valueSpan.start ? entry.valueSpan : document.text.lineSpan(0);
+      if (told.has(span.start)) continue;
+      told.add(span.start);
       yield {
         span,
         state: { limit, ...measured },

@@ -1,0 +1,18 @@
+/** How long ago something was, in the words that people use. */
+
+const units: readonly (readonly [name: string, milliseconds: number])[] = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** @param at and `now` milliseconds since the epoch. */
+export function ago(at: number, now: number): string {
+  for (const [name, length] of units) {
+    const count = Math.floor((now - at) / length);
+    if (count >= 1) return `${count} ${name}${count === 1 ? '' : 's'} ago`;
+  }
+  return 'just now';
+}

@@ -1,0 +1,11 @@
+/** The formats of `forewarn report`. */
+import { experienceHtml } from './asHtml.ts';
+import { experienceMarkdown, experienceText } from './asText.ts';
+import type { ExperienceReport } from './experienceReport.ts';
+
+export const experienceFormats = {
+  text: experienceText,
+  markdown: experienceMarkdown,
+  html: experienceHtml,
+  json: (report: ExperienceReport): string => `${JSON.stringify(report, null, 2)}\n`,
+} as const satisfies Readonly<Record<string, (report: ExperienceReport) => string>>;

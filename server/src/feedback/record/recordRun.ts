@@ -1,0 +1,156 @@
+/** Makes an observation of a run: its signals with what was missing and where it belongs, its score, and what changed in the context since the run before. */
+
+import type { CancellationToken } from '../../base/cancellation.ts';
+import { checkpoint } from '../../base/cancellation.ts';
+import { isInside } from '../../base/paths.ts';
+import { scrub } from '../../base/secrets.ts';
+import type { MissingContext } from '../../learning/missingContext.ts';
+import type { DocumentInForce, RepairObservation, RunObservation } from '../../learning/observation.ts';
+import type { Signal } from '../../learning/signal.ts';
+import type { Store } from '../../learning/store/store.ts';
+import { scopeDirectory } from '../../workspace/scope.ts';
+import type { WorkspaceSnapshot } from '../../workspace/snapshot.ts';
+import { Attributor } from '../attribution.ts';
+import type { ReadSample } from '../context/delta.ts';
+import type { ReadResult } from '../reading.ts';
+import { scoreOf } from '../score.ts';
+import type { WorkingTree } from '../workingTree.ts';
+import { contextChanges } from './contextChanges.ts';
+import { previousRun, repeatedRun } from './previousRun.ts';
+import { type SignalDraft, signalsOf } from './signalsOf.ts';
+
+export interface FinishedRun {
+  readonly name: string;
+  /** Empty for results that were made elsewhere. */
+  readonly command: readonly string[];
+  readonly exitCode?: number;
+  readonly incomplete: boolean;
+  /** Milliseconds. */
+  readonly duration?: number;
+  /** Workspace path of the directory that it ran in. */
+  readonly directory: string;
+  readonly results: readonly ReadResult[];
+}
+
+export interface RecordPorts {
+  /** Absolute path of the workspace. */
+  readonly root: string;
+  readonly snapshot: WorkspaceSnapshot;
+  readonly store: Store;
+  readonly tree: WorkingTree;
+  /** Mean cyclomatic complexity of the functions that changed since HEAD, where it is known. */
+  readonly complexity?: number;
+  /** What the context should have said; undefined when the error says nothing to look for. */
+  readonly missing: (signal: SignalDraft, token: CancellationToken) => Promise<MissingContext | undefined>;
+  readonly readSample: ReadSample;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly nextId: () => string;
+}
+
+/** Earlier runs of a name that are looked at; the block of runs to compare with lies within. */
+const MAX_EARLIER = 100;
+
+function totals(results: readonly ReadResult[]): RunObservation['tests'] {
+  let seen = false;
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const { tests, totals: stated } of results) {
+    if (stated || tests.length > 0) seen = true;
+    for (const outcome of ['passed', 'failed', 'skipped'] as const)
+      sum[outcome] += stated?.[outcome] ?? tests.filter((it) => it.outcome === outcome).length;
+  }
+  return seen ? sum : undefined;
+}
+
+/** Copies of a document count as that document. A document that speaks for everything has the scope of the whole source. */
+function documentsInForce(snapshot: WorkspaceSnapshot, tree: WorkingTree): readonly DocumentInForce[] {
+  return [...snapshot.documents.values()]
+    .filter((it) => !snapshot.aliases.has(it.path))
+    .map(({ path, hash }) => {
+      const directory = scopeDirectory(path);
+      const scopeHash = directory === '' ? undefined : tree.hashOf?.((file) => isInside(file, directory));
+      return scopeHash === undefined ? { path, hash } : { path, hash, scopeHash };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function repairsSince(store: Store, at: number): Promise<readonly RepairObservation[]> {
+  const found: RepairObservation[] = [];
+  for await (const it of store.observations({ type: 'repair' }))
+    if (it.type === 'repair' && it.at > at) found.push(it);
+  return found;
+}
+
+/** Appends the run to the store and returns it. */
+export async function recordRun(
+  run: FinishedRun,
+  ports: RecordPorts,
+  token: CancellationToken,
+): Promise<RunObservation> {
+  const { snapshot, store, tree } = ports;
+  const { drafts, dropped } = signalsOf(run.results, {
+    root: ports.root,
+    directory: run.directory,
+    facts: snapshot.facts,
+  });
+  const attributor = new Attributor(snapshot);
+  const signals: Signal[] = [];
+  for (const draft of drafts) {
+    await checkpoint(token);
+    const missing = await ports.missing(draft, token);
+    signals.push({
+      ...draft,
+      attributions: attributor.attribute(draft),
+      ...(missing === undefined ? {} : { missing }),
+    });
+  }
+  const documents = documentsInForce(snapshot, tree);
+  const earlier = await store.runs({ name: run.name, limit: MAX_EARLIER });
+  const previous = previousRun(earlier, tree.sourceHash);
+  const repeats = repeatedRun(earlier, tree.sourceHash);
+  const changes = previous
+    ? await contextChanges(previous, documents, {
+        documents: snapshot.documents,
+        text: (hash) => store.text(hash),
+        repairs: await repairsSince(store, previous.at),
+        readSample: ports.readSample,
+        attributor,
+      })
+    : [];
+  const tests = totals(run.results);
+  const observation: RunObservation = {
+    type: 'run',
+    id: ports.nextId(),
+    at: ports.now(),
+    name: run.name,
+    command: run.command.map(scrub),
+    incomplete: run.incomplete,
+    score: scoreOf(
+      {
+        incomplete: run.incomplete,
+        formats: run.results.map((it) => it.format),
+        signals,
+        ...(run.exitCode === undefined ? {} : { exitCode: run.exitCode }),
+        ...(tests === undefined ? {} : { tests }),
+      },
+      ports.complexity,
+    ),
+    documents,
+    signals,
+    dropped,
+    contextChanges: changes,
+    ...(run.exitCode === undefined ? {} : { exitCode: run.exitCode }),
+    ...(run.duration === undefined ? {} : { duration: run.duration }),
+    ...(tree.head === undefined ? {} : { head: tree.head }),
+    ...(tree.sourceHash === undefined ? {} : { sourceHash: tree.sourceHash }),
+    ...(tests === undefined ? {} : { tests }),
+    ...(previous === undefined ? {} : { previous: previous.id }),
+    ...(repeats === undefined ? {} : { repeats: repeats.id }),
+  };
+  const known = new Set(earlier[0]?.documents.map((it) => it.hash));
+  const texts = new Map<string, string>();
+  for (const document of snapshot.documents.values())
+    if (!known.has(document.hash)) texts.set(document.hash, scrub(document.text.content));
+  await store.append([observation], texts);
+  return observation;
+}

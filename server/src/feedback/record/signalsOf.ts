@@ -1,0 +1,170 @@
+/** Makes signals of what readers found: places become workspace paths, texts are classified, bounded and freed of secrets. */
+import { scrub } from '../../base/secrets.ts';
+import type { Signal, SignalPlace, TestDetail } from '../../learning/signal.ts';
+import { signatureOf } from '../../learning/signature.ts';
+import type { Classification, Specifics } from '../../taxonomy/classification.ts';
+import { classify } from '../../taxonomy/classify.ts';
+import { workspaceFrame } from '../frames/workspaceFrame.ts';
+import type { ReadDiagnostic, ReadResult, ReadTest } from '../reading.ts';
+import { readFailure } from '../testFailure.ts';
+import { locate, type Whereabouts } from './locate.ts';
+
+/** A signal before it is known what was missing and to which documents it belongs. */
+export type SignalDraft = Omit<Signal, 'missing' | 'attributions'>;
+
+/** Signals that are kept of one run; the first tell the story, the rest is counted. */
+export const MAX_SIGNALS = 500;
+const MAX_MESSAGE = 600;
+const MAX_VALUE = 300;
+
+function bounded(text: string, limit: number): string {
+  const clean = scrub(text);
+  return clean.length > limit ? `${clean.slice(0, limit - 1)}…` : clean;
+}
+
+function boundedSpecifics(specifics: Specifics): Specifics {
+  return Object.fromEntries(
+    Object.entries(specifics).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? bounded(value, MAX_VALUE) : value,
+    ]),
+  );
+}
+
+/** The place that the author answers for: the frame in the workspace before the place of the report. */
+function placeOf(diagnostic: ReadDiagnostic, where: Whereabouts): SignalPlace | undefined {
+  const frame = workspaceFrame(diagnostic.frames ?? [], (path) => locate(path, where) !== undefined);
+  const printed = frame ?? diagnostic.place;
+  const path = printed && locate(printed.path, where);
+  if (!printed || path === undefined) return undefined;
+  return {
+    path,
+    ...(printed.line === undefined ? {} : { line: printed.line }),
+    ...(printed.column === undefined ? {} : { column: printed.column }),
+    ...(frame?.symbol === undefined ? {} : { symbol: frame.symbol }),
+  };
+}
+
+interface Parts {
+  readonly kind: Signal['kind'];
+  readonly tool: string;
+  readonly severity: Signal['severity'];
+  readonly errorClass: string;
+  readonly classification: Pick<Classification, 'confidence' | 'specifics'>;
+  readonly language: string | undefined;
+  readonly code: string | undefined;
+  readonly message: string;
+  readonly place: SignalPlace | undefined;
+  readonly test?: TestDetail;
+}
+
+function draft(parts: Parts): SignalDraft {
+  const { kind, tool, severity, errorClass, classification, language, code, place, test } = parts;
+  const message = bounded(parts.message, MAX_MESSAGE);
+  return {
+    kind,
+    tool,
+    severity,
+    errorClass,
+    confidence: classification.confidence,
+    message,
+    specifics: boundedSpecifics(classification.specifics),
+    signature: signatureOf({
+      errorClass,
+      specifics: classification.specifics,
+      message: parts.message,
+      language,
+    }),
+    ...(language === undefined ? {} : { language }),
+    ...(code === undefined ? {} : { code }),
+    ...(place === undefined ? {} : { place }),
+    ...(test === undefined ? {} : { test }),
+  };
+}
+
+function ofDiagnostic(
+  diagnostic: ReadDiagnostic,
+  format: string,
+  where: Whereabouts,
+): SignalDraft | undefined {
+  const classification = classify(diagnostic);
+  // A remark on style is no error that a context could have prevented.
+  if (classification.outside === 'lint') return undefined;
+  return draft({
+    kind: 'error',
+    tool: diagnostic.tool ?? format,
+    severity: diagnostic.severity,
+    errorClass: classification.errorClass,
+    classification,
+    language: diagnostic.language,
+    code: diagnostic.code,
+    message: diagnostic.message,
+    place: placeOf(diagnostic, where),
+  });
+}
+
+function ofTest(test: ReadTest, format: string, where: Whereabouts): SignalDraft | undefined {
+  if (test.outcome !== 'failed') return undefined;
+  const failure: ReadDiagnostic = test.failure ?? {
+    tool: undefined,
+    language: undefined,
+    code: undefined,
+    message: `${test.name} failed`,
+    severity: 'error',
+  };
+  const classification = classify(failure);
+  const reading = readFailure({
+    name: test.name,
+    errorClass: classification.errorClass,
+    message: failure.message,
+    ...(test.suite === undefined ? {} : { suite: test.suite }),
+    ...(test.expected === undefined ? {} : { expected: test.expected }),
+    ...(test.actual === undefined ? {} : { actual: test.actual }),
+  });
+  const place = placeOf(test.place === undefined ? failure : { place: test.place, ...failure }, where);
+  return draft({
+    kind: 'failing-test',
+    tool: failure.tool ?? format,
+    severity: 'error',
+    errorClass: reading.errorClass,
+    classification,
+    language: failure.language,
+    code: failure.code,
+    message: failure.message,
+    place,
+    test: {
+      name: bounded(test.name, MAX_VALUE),
+      ...(test.suite === undefined ? {} : { suite: bounded(test.suite, MAX_VALUE) }),
+      ...(test.expected === undefined ? {} : { expected: bounded(test.expected, MAX_VALUE) }),
+      ...(test.actual === undefined ? {} : { actual: bounded(test.actual, MAX_VALUE) }),
+    },
+  });
+}
+
+export interface Signals {
+  readonly drafts: readonly SignalDraft[];
+  /** Beyond the bound. */
+  readonly dropped: number;
+}
+
+/** Errors before warnings, else in the order of the output; the same error at the same place counts once. */
+export function signalsOf(results: readonly ReadResult[], where: Whereabouts): Signals {
+  const byPlace = new Map<string, SignalDraft>();
+  for (const { format, diagnostics, tests } of results) {
+    const drafts = [
+      ...tests.map((it) => ofTest(it, format, where)),
+      ...diagnostics.map((it) => ofDiagnostic(it, format, where)),
+    ];
+    for (const it of drafts) {
+      if (!it) continue;
+      const key = `${it.signature} ${it.place?.path ?? ''}:${it.place?.line ?? ''} ${it.test?.name ?? ''}`;
+      if (!byPlace.has(key)) byPlace.set(key, it);
+    }
+  }
+  const all = [...byPlace.values()];
+  const ordered = [
+    ...all.filter((it) => it.severity === 'error'),
+    ...all.filter((it) => it.severity !== 'error'),
+  ];
+  return { drafts: ordered.slice(0, MAX_SIGNALS), dropped: Math.max(0, ordered.length - MAX_SIGNALS) };
+}

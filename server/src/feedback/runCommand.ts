@@ -1,0 +1,107 @@
+/** Runs a command that the user asked for: its output goes through untouched while readers look at it; nothing of it outlives us. */
+import { execa } from 'execa';
+import type { CancellationToken } from '../base/cancellation.ts';
+import type { OutputReader, ReadResult } from './reading.ts';
+
+export interface CommandRequest {
+  readonly command: readonly string[];
+  /** Absolute path. */
+  readonly directory: string;
+  /** `through`: the command has our terminal; `kept`: nothing of its output is shown, as a server must. */
+  readonly output: 'through' | 'kept';
+  /** Milliseconds; absent: as long as it takes. */
+  readonly timeout?: number;
+  /** A reader for each of the two streams. */
+  readonly reader: () => OutputReader;
+  readonly token: CancellationToken;
+}
+
+export interface CommandOutcome {
+  /** As a shell would give it: 127 when the program is not there, 128 and more when a signal ended it. */
+  readonly exitCode: number;
+  /** It was ended by us or by a signal. */
+  readonly incomplete: boolean;
+  /** Milliseconds. */
+  readonly duration: number;
+  readonly results: readonly ReadResult[];
+  /** Why it could not be started. */
+  readonly problem?: string;
+}
+
+/** Characters of a line that is handed on; longer ones are data, not messages. */
+const MAX_LINE = 64_000;
+
+/** Numbers of the signals that end processes, for the exit code. */
+const signalNumbers: Readonly<Record<string, number>> = {
+  SIGHUP: 1,
+  SIGINT: 2,
+  SIGQUIT: 3,
+  SIGABRT: 6,
+  SIGKILL: 9,
+  SIGSEGV: 11,
+  SIGPIPE: 13,
+  SIGTERM: 15,
+};
+
+/** Cuts a stream into lines of bounded length. */
+async function feed(stream: AsyncIterable<unknown> | null, reader: OutputReader): Promise<ReadResult> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  const take = (text: string): void => {
+    const lines = (rest + text).split('\n');
+    rest = (lines.pop() as string).slice(0, MAX_LINE);
+    for (const line of lines)
+      reader.line((line.endsWith('\r') ? line.slice(0, -1) : line).slice(0, MAX_LINE));
+  };
+  if (stream)
+    try {
+      for await (const chunk of stream)
+        take(typeof chunk === 'string' ? chunk : decoder.decode(chunk as Uint8Array, { stream: true }));
+    } catch {
+      // The command was ended while it wrote; what came before counts.
+    }
+  if (rest !== '') reader.line(rest);
+  return reader.end();
+}
+
+export async function runCommand(request: CommandRequest): Promise<CommandOutcome> {
+  const [program, ...args] = request.command;
+  const controller = new AbortController();
+  const watch = setInterval(() => {
+    if (request.token.isCancellationRequested) controller.abort();
+  }, 50);
+  const stream = request.output === 'through' ? (['inherit', 'pipe'] as const) : 'pipe';
+  const started = performance.now();
+  try {
+    const child = execa(program as string, args, {
+      cwd: request.directory,
+      stdin: request.output === 'through' ? 'inherit' : 'ignore',
+      stdout: stream,
+      stderr: stream,
+      buffer: false,
+      encoding: 'buffer',
+      reject: false,
+      cancelSignal: controller.signal,
+      killDescendants: true,
+      ...(request.timeout === undefined ? {} : { timeout: request.timeout }),
+    });
+    const [result, ...results] = await Promise.all([
+      child,
+      feed(child.stdout, request.reader()),
+      feed(child.stderr, request.reader()),
+    ]);
+    const ended = result.timedOut || result.isCanceled || result.isTerminated;
+    return {
+      exitCode:
+        result.exitCode ?? (result.code === 'ENOENT' ? 127 : 128 + (signalNumbers[result.signal ?? ''] ?? 0)),
+      incomplete: ended,
+      duration: performance.now() - started,
+      results,
+      ...(result.exitCode === undefined && !ended
+        ? { problem: result.code === 'ENOENT' ? `${program} is not there.` : result.shortMessage }
+        : {}),
+    };
+  } finally {
+    clearInterval(watch);
+  }
+}

@@ -1,0 +1,130 @@
+/** What comes from runs: code lenses, the commands that run and show, the trust that they need. */
+import {
+  type CancellationToken as ClientToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { codeLenses, commands } from '../../features/codeLens.ts';
+import { evidencePage } from '../../features/evidencePage.ts';
+import { evidenceUri } from '../../features/virtualDocuments.ts';
+import { trustChanged } from '../custom.ts';
+import type { Learned } from '../learning.ts';
+import { withCancellableProgress } from '../progress.ts';
+import { say } from '../say.ts';
+import type { Located, Session } from '../session.ts';
+import { filePath, fileUri } from '../uris.ts';
+import { answer, type WithSession } from './handler.ts';
+
+function summary({ run, problems }: Learned): string {
+  if (!run) return problems.join(' ');
+  const errors = run.signals.filter((it) => it.severity === 'error').length;
+  const tests = run.tests ? `${run.tests.passed} passed, ${run.tests.failed} failed; ` : '';
+  return `${run.name}: ${tests}${errors} ${errors === 1 ? 'error' : 'errors'} learned. ${problems.join(' ')}`.trim();
+}
+
+function tell({ connection }: Session, learned: Learned): void {
+  say(connection, learned.run ? 'info' : 'warning', summary(learned));
+}
+
+async function runChecks(it: Session, { folder }: Located, name: unknown, token: ClientToken): Promise<null> {
+  const { learning } = folder;
+  const checks = folder.host
+    .snapshot()
+    .settings.checks.filter((check) => name === undefined || check.name === name);
+  if (!learning || checks.length === 0) {
+    say(
+      it.connection,
+      'warning',
+      'no check is configured. Name one under `checks` in the settings of the editor, or in forewarn.json of a workspace that you trust.',
+    );
+    return null;
+  }
+  for (const check of checks) {
+    const learned = await withCancellableProgress(
+      it.connection,
+      it.client,
+      `Forewarn: ${check.name}`,
+      token,
+      (cancelled) => learning.run(check, folder.host, cancelled),
+    );
+    tell(it, learned);
+    await it.refreshEvidence(folder);
+    if (token.isCancellationRequested) break;
+  }
+  return null;
+}
+
+async function ingest(
+  it: Session,
+  { folder }: Located,
+  uris: readonly unknown[],
+  token: ClientToken,
+): Promise<null> {
+  const files = uris.flatMap((uri) => (typeof uri === 'string' ? (filePath(uri) ?? []) : []));
+  if (!folder.learning || files.length === 0) return null;
+  tell(it, await folder.learning.ingest(files, folder.host, token));
+  await it.refreshEvidence(folder);
+  return null;
+}
+
+async function showEvidence(it: Session, { folder, path }: Located): Promise<null> {
+  const uri =
+    it.client.opensPages === 'yes'
+      ? evidenceUri(folder.uriOf(path))
+      : await folder.learning
+          ?.writePage(path, evidencePage(path, folder.analyzer.evidence, it.ports.timers.now()))
+          .then(fileUri);
+  if (uri !== undefined) await it.connection.window.showDocument({ uri, takeFocus: true });
+  return null;
+}
+
+export function experience(connection: Connection, session: WithSession): ServerCapabilities {
+  connection.onCodeLens((params) =>
+    answer(session(), 'textDocument/codeLens', [], async (it) => {
+      const located = await it.locate(params.textDocument.uri);
+      if (!located) return [];
+      const { folder, document } = located;
+      const { checks } = folder.host.snapshot().settings;
+      return codeLenses({
+        document,
+        uri: params.textDocument.uri,
+        evidence: folder.analyzer.evidence,
+        canRun: folder.learning && checks.length > 0 ? 'yes' : 'no',
+        now: it.ports.timers.now(),
+      });
+    }),
+  );
+  connection.onExecuteCommand((params, token) =>
+    answer<null>(session(), 'workspace/executeCommand', null, async (it) => {
+      const [uri = it.lastActions, ...rest] = params.arguments ?? [];
+      const located = typeof uri === 'string' ? await it.locate(uri) : undefined;
+      if (!located)
+        throw new ResponseError(
+          LSPErrorCodes.RequestFailed,
+          `${params.command} needs the URI of a context document as its first argument.`,
+        );
+      switch (params.command) {
+        case commands.runChecks:
+          return runChecks(it, located, rest[0], token);
+        case commands.ingest:
+          return ingest(it, located, rest, token);
+        case commands.showEvidence:
+          return showEvidence(it, located);
+        default:
+          throw new ResponseError(
+            LSPErrorCodes.RequestFailed,
+            `${params.command} is no command of Forewarn.`,
+          );
+      }
+    }),
+  );
+  connection.onNotification(trustChanged, ({ trusted }) => {
+    void session()?.trust(trusted ? 'trusted' : 'untrusted');
+  });
+  return {
+    codeLensProvider: {},
+    executeCommandProvider: { commands: Object.values(commands), workDoneProgress: true },
+  };
+}
