@@ -153,7 +153,7 @@ async function run(program: string, { workspace, home, env }: Place): Promise<st
 describeEditor({
   name: 'VS Code',
   program: existsSync(main) && existsSync(browser) && existsSync(vsix) ? main : undefined,
-  hint: 'test/support/installCodeServer.sh and `npm run package -w clients/vscode`',
+  hint: 'test/support/installCodeServer.sh and `npm run package`',
   more: {
     commands: 'has its commands',
     explain: 'opens the page of a rule',
