@@ -26,26 +26,33 @@ function isBelow(path: readonly string[], top: readonly string[]): boolean {
   return top.every((anchor, index) => path[index] === anchor);
 }
 
-/** Recurrences that a place speaks of: those of its symbol or path, else those of its section when it is a heading or a sample. */
+/** The name that stands at a place; plain words are no claims, but may be what an error was about. */
+function nameAt({ text }: ContextDocument, offset: number): string | undefined {
+  const line = text.lineSpan(text.lineAt(offset));
+  const before = /[\w$]{0,100}$/.exec(text.content.slice(line.start, offset))?.[0] ?? '';
+  const after = /^[\w$]{0,100}/.exec(text.content.slice(offset, line.end))?.[0] ?? '';
+  return before + after === '' ? undefined : before + after;
+}
+
+/** Recurrences that a place speaks of: those of its name or path, else those of its section when it is a heading or a sample. */
 function recurrencesAt(
   document: ContextDocument,
   offset: number,
   experience: DocumentExperience,
 ): readonly Recurrence[] {
   const claim = claimAt(document, offset);
-  if (claim && claim.kind !== 'sample') {
-    const { text } = claim;
-    return experience.recurrences.filter(
-      (it) =>
-        (it.symbol !== undefined && text.split(/[^\w$]+/).includes(it.symbol)) ||
-        (claim.kind === 'path' && it.place?.path.startsWith(claim.path)),
-    );
-  }
-  const path = sectionPath(document, offset);
+  const names = claim && claim.kind !== 'sample' ? claim.text.split(/[^\w$]+/) : [nameAt(document, offset)];
+  const named = experience.recurrences.filter(
+    (it) =>
+      (it.symbol !== undefined && names.includes(it.symbol)) ||
+      (claim?.kind === 'path' && it.place?.path.startsWith(claim.path)),
+  );
+  if (named.length > 0) return named;
   const onHeading = document.blocks.some(
     (it) => it.kind === 'heading' && it.span.start <= offset && offset <= it.span.end,
   );
-  if (!onHeading && !claim) return [];
+  if (!onHeading && claim?.kind !== 'sample') return [];
+  const path = sectionPath(document, offset);
   return experience.recurrences.filter((it) => it.section !== undefined && isBelow(it.section, path));
 }
 

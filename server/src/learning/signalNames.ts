@@ -26,7 +26,7 @@ export function isAboutName({ errorClass }: Pick<Signal, 'errorClass'>): boolean
  * Names an error among those of a run: its signature, and where a text would have to speak of one thing by name (a symbol
  * that was not known, a test that failed) that name, too. Two undefined symbols have one signature and need two imports.
  */
-export function errorKeyOf(signal: Signal): string {
+export function errorKeyOf(signal: Pick<Signal, 'signature' | 'errorClass' | 'specifics' | 'test'>): string {
   const { signature, test } = signal;
   const name = test
     ? [test.suite, test.name].filter(Boolean).join(' > ')

@@ -84,7 +84,7 @@ export const scenarios: readonly Scenario[] = [
     files: {
       'AGENTS.md': document('src'),
       'src/shop/Main.java':
-        'package shop;\n\npublic class Main {\n  public static void main(String[] args) {\n    List<String> names = new ArrayList<>();\n    System.out.println(names);\n  }\n}\n',
+        'package shop;\n\npublic class Main {\n  public static void main(String[] args) {\n    var names = new ArrayList<String>();\n    System.out.println(names);\n  }\n}\n',
     },
     command: ['javac', '-d', 'out', 'src/shop/Main.java'],
     errorClass: 'undefined-symbol',
@@ -93,7 +93,7 @@ export const scenarios: readonly Scenario[] = [
     hoverAt: 'ArrayList',
     corrected: {
       'src/shop/Main.java':
-        'package shop;\n\nimport java.util.ArrayList;\nimport java.util.List;\n\npublic class Main {\n  public static void main(String[] args) {\n    List<String> names = new ArrayList<>();\n    System.out.println(names);\n  }\n}\n',
+        'package shop;\n\nimport java.util.ArrayList;\n\npublic class Main {\n  public static void main(String[] args) {\n    var names = new ArrayList<String>();\n    System.out.println(names);\n  }\n}\n',
     },
   },
   {

@@ -1,6 +1,7 @@
 /** Makes signals of what readers found: places become workspace paths, texts are classified, bounded and freed of secrets. */
 import { scrub } from '../../base/secrets.ts';
 import type { Signal, SignalPlace, TestDetail } from '../../learning/signal.ts';
+import { errorKeyOf } from '../../learning/signalNames.ts';
 import { signatureOf } from '../../learning/signature.ts';
 import type { Classification, Specifics } from '../../taxonomy/classification.ts';
 import { classify } from '../../taxonomy/classify.ts';
@@ -157,7 +158,7 @@ export function signalsOf(results: readonly ReadResult[], where: Whereabouts): S
     ];
     for (const it of drafts) {
       if (!it) continue;
-      const key = `${it.signature} ${it.place?.path ?? ''}:${it.place?.line ?? ''} ${it.test?.name ?? ''}`;
+      const key = `${errorKeyOf(it)} ${it.place?.path ?? ''}:${it.place?.line ?? ''}`;
       if (!byPlace.has(key)) byPlace.set(key, it);
     }
   }

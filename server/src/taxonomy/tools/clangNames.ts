@@ -234,10 +234,13 @@ export const nameFamilies: readonly Pattern[] = [
   ],
 ];
 
-/** `clang:no_member+no_member_suggest` is `no_member`; flags stay as they are. */
+/**
+ * `clang:no_member+no_member_suggest` is `no_member`. A flag that was made an error (`-Werror=undef`, and as Clang prints it
+ * `-Werror,-Wundef`) is that flag.
+ */
 export function diagnosticName(code: string): string {
   return code.startsWith('-')
-    ? code
+    ? code.replace(/^-Werror,(?=-W)/, '').replace(/^-Werror=/, '-W')
     : code
         .replace(/^clang:/, '')
         .replace(/^(?:err|warn|ext)_/, '')
