@@ -170,7 +170,7 @@ describe('commands', () => {
       (await lenses(it)).includes('Run checks and learn') ? true : undefined,
     );
     learning.set(seen);
-    await it.execute('forewarn.runChecks', [it.uri('AGENTS.md')]);
+    await it.execute('forewarn.runChecks', ['file:///workspace']);
     expect(learning.asked).toEqual(['tests']);
     await it.shows('AGENTS.md', ['proof/recurring-error']);
     expect(it.notifications.join('\n')).toContain('tests: 3 passed, 0 failed; 0 errors learned.');
@@ -180,7 +180,8 @@ describe('commands', () => {
     const learning = statedLearning(noEvidence);
     const it = await start(learning);
     await it.execute('forewarn.ingest', [it.uri('AGENTS.md'), 'file:///workspace/junit.xml']);
-    expect(learning.asked).toEqual(['/workspace/junit.xml']);
+    await it.execute('forewarn.ingest', ['file:///elsewhere/tap.txt']);
+    expect(learning.asked).toEqual(['/workspace/junit.xml', '/elsewhere/tap.txt']);
   });
 
   it('open the page of what was seen', async () => {
@@ -202,6 +203,6 @@ describe('commands', () => {
 
   it('say what is wrong with a call', async () => {
     const it = await start(statedLearning(noEvidence));
-    await expect(it.execute('forewarn.runChecks', [])).rejects.toThrow(/URI of a context document/);
+    await expect(it.execute('forewarn.runChecks', [])).rejects.toThrow(/needs a URI/);
   });
 });

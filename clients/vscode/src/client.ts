@@ -57,6 +57,9 @@ export class Client implements Disposable {
         )
           void this.restart();
       }),
+      workspace.onDidGrantWorkspaceTrust(
+        () => void this.running?.sendNotification('forewarn/trustChanged', { trusted: true }),
+      ),
     );
   }
 
@@ -95,6 +98,7 @@ export class Client implements Disposable {
       documentSelector: selector().map(({ scheme, pattern }) => ({ scheme, pattern })),
       outputChannel: this.output as OutputChannel & LogOutputChannel,
       diagnosticCollectionName: 'forewarn',
+      initializationOptions: () => ({ trusted: workspace.isTrusted }),
       diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
       middleware: {
         workspace: {

@@ -10,11 +10,12 @@ import { codeLenses, commands } from '../../features/codeLens.ts';
 import { evidencePage } from '../../features/evidencePage.ts';
 import { evidenceUri } from '../../features/virtualDocuments.ts';
 import { trustChanged } from '../custom.ts';
+import type { Folder } from '../folder.ts';
 import type { Learned } from '../learning.ts';
 import { withCancellableProgress } from '../progress.ts';
 import { say } from '../say.ts';
 import type { Located, Session } from '../session.ts';
-import { filePath, fileUri } from '../uris.ts';
+import { filePath, fileUri, inWorkspace } from '../uris.ts';
 import { answer, type WithSession } from './handler.ts';
 
 function summary({ run, problems }: Learned): string {
@@ -28,7 +29,7 @@ function tell({ connection }: Session, learned: Learned): void {
   say(connection, learned.run ? 'info' : 'warning', summary(learned));
 }
 
-async function runChecks(it: Session, { folder }: Located, name: unknown, token: ClientToken): Promise<null> {
+async function runChecks(it: Session, folder: Folder, name: unknown, token: ClientToken): Promise<null> {
   const { learning } = folder;
   const checks = folder.host
     .snapshot()
@@ -56,15 +57,18 @@ async function runChecks(it: Session, { folder }: Located, name: unknown, token:
   return null;
 }
 
+/** Context documents among the files only say which workspace is meant. */
 async function ingest(
   it: Session,
-  { folder }: Located,
+  folder: Folder,
   uris: readonly unknown[],
   token: ClientToken,
 ): Promise<null> {
+  const { documents } = folder.host.snapshot();
   const files = uris.flatMap((uri) => (typeof uri === 'string' ? (filePath(uri) ?? []) : []));
-  if (!folder.learning || files.length === 0) return null;
-  tell(it, await folder.learning.ingest(files, folder.host, token));
+  const results = files.filter((file) => !documents.has(inWorkspace(folder.root, file) ?? ''));
+  if (!folder.learning || results.length === 0) return null;
+  tell(it, await folder.learning.ingest(results, folder.host, token));
   await it.refreshEvidence(folder);
   return null;
 }
@@ -99,24 +103,23 @@ export function experience(connection: Connection, session: WithSession): Server
   connection.onExecuteCommand((params, token) =>
     answer<null>(session(), 'workspace/executeCommand', null, async (it) => {
       const [uri = it.lastActions, ...rest] = params.arguments ?? [];
-      const located = typeof uri === 'string' ? await it.locate(uri) : undefined;
-      if (!located)
-        throw new ResponseError(
-          LSPErrorCodes.RequestFailed,
-          `${params.command} needs the URI of a context document as its first argument.`,
-        );
+      const refuse = (what: string): never => {
+        throw new ResponseError(LSPErrorCodes.RequestFailed, `${params.command} ${what}.`);
+      };
+      if (typeof uri !== 'string') return refuse('needs a URI as its first argument');
+      const folder = (await it.place(uri))?.folder ?? it.folders[0];
+      if (!folder) return refuse('needs a workspace folder');
       switch (params.command) {
         case commands.runChecks:
-          return runChecks(it, located, rest[0], token);
+          return runChecks(it, folder, rest[0], token);
         case commands.ingest:
-          return ingest(it, located, rest, token);
-        case commands.showEvidence:
-          return showEvidence(it, located);
+          return ingest(it, folder, [uri, ...rest], token);
+        case commands.showEvidence: {
+          const located = await it.locate(uri);
+          return located ? showEvidence(it, located) : refuse('needs the URI of a context document');
+        }
         default:
-          throw new ResponseError(
-            LSPErrorCodes.RequestFailed,
-            `${params.command} is no command of Forewarn.`,
-          );
+          return refuse('is no command of Forewarn');
       }
     }),
   );
