@@ -4,7 +4,7 @@
  *
  *     node bench/stale.ts [--missed]
  *
- * Reads `../shared/corpus`; where that is absent it says so and does nothing.
+ * Reads `../shared/corpus`, or the directory that FOREWARN_CORPUS names; where that is absent it says so and does nothing.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -23,7 +23,7 @@ import { WorkspaceHost } from '../server/src/workspace/host.ts';
 import { type MemoryFile, MemoryFileSystem } from '../server/src/workspace/memoryFileSystem.ts';
 import { defaultSettings } from '../server/src/workspace/settings.ts';
 
-const CORPUS = join(dirname(fileURLToPath(import.meta.url)), '../../shared/corpus');
+const CORPUS = process.env.FOREWARN_CORPUS ?? join(dirname(fileURLToPath(import.meta.url)), '../../shared/corpus');
 
 interface Row {
   readonly repo: string;

@@ -374,9 +374,7 @@ to no other Markdown file."
   (interactive (list (read-string "Rule: " (forewarn--rule-at-point))))
   (let* ((uri (format "forewarn:/rules/%s.md" rule))
          (page (forewarn--request "workspace/textDocumentContent" (list :uri uri))))
-    (if page
-        (forewarn--show rule (forewarn--get page "text"))
-      (user-error "There is no rule %s" rule))))
+    (forewarn--show rule (forewarn--get page "text"))))
 
 (defconst forewarn--words
   '(("always" . "in force") ("on-demand" . "on demand") ("no" . "not read"))

@@ -15,7 +15,7 @@ const files = {
 let client: TestClient;
 afterEach(() => client.stop());
 
-const content = (uri: string): Promise<{ text: string } | null> =>
+const content = (uri: string): Promise<{ text: string }> =>
   client.connection.sendRequest('workspace/textDocumentContent', { uri });
 
 it('the code of a finding links to the page of its rule, and the server has that page', async () => {
@@ -23,7 +23,7 @@ it('the code of a finding links to the page of its rule, and the server has that
   await client.open('AGENTS.md');
   const [finding] = await client.shows('AGENTS.md', ['truth/missing-path']);
   expect(finding?.codeDescription?.href).toBe('forewarn:/rules/truth/missing-path.md');
-  expect((await content('forewarn:/rules/truth/missing-path.md'))?.text).toContain('## How to fix');
+  expect((await content('forewarn:/rules/truth/missing-path.md')).text).toContain('## How to fix');
 });
 
 it('a client that cannot open such a link gets none', async () => {
@@ -35,15 +35,15 @@ it('a client that cannot open such a link gets none', async () => {
 
 it('there are pages of error classes and kinds, and nothing behind any other address', async () => {
   client = await TestClient.start(files, 'vscode');
-  expect((await content('forewarn:/errors/type-mismatch.md'))?.text).toMatch(/^#/);
-  expect((await content('forewarn:/kinds/cursor-rule.md'))?.text).toMatch(/^#/);
+  expect((await content('forewarn:/errors/type-mismatch.md')).text).toMatch(/^#/);
+  expect((await content('forewarn:/kinds/cursor-rule.md')).text).toMatch(/^#/);
   for (const uri of [
     'forewarn:/rules/truth/no-such-rule.md',
     'forewarn:/rules/../../../etc/passwd.md',
     'forewarn:/',
     'file:///workspace/AGENTS.md',
   ])
-    expect(await content(uri), uri).toBeNull();
+    await expect(content(uri), uri).rejects.toThrow('There is no page');
 });
 
 it('the context of a source file: what is in force, in order, for which reader, and why another is not', async () => {

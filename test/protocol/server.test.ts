@@ -1,6 +1,8 @@
 /** The language server as clients see it, for each profile of a real client. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { type CancellationToken, CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
 import { rules } from '../../server/src/analysis/registry.generated.ts';
+import type { Rule } from '../../server/src/analysis/rule.ts';
 import { MemoryFileSystem } from '../../server/src/workspace/memoryFileSystem.ts';
 import { type ProfileName, profiles } from '../support/profiles.ts';
 import { TestClient, waitFor } from '../support/testClient.ts';
@@ -337,18 +339,40 @@ describe('life', () => {
     client.notifications.length = 0;
   });
 
-  it('answers a cancelled request', async () => {
-    client = await TestClient.start(files, 'vscode');
-    await client.open('AGENTS.md');
-    const { CancellationTokenSource } = await import('vscode-languageserver/node');
-    const source = new CancellationTokenSource();
-    const poll = client.connection
-      .sendRequest('workspace/diagnostic', { previousResultIds: [] }, source.token)
-      .then(
+  describe('a cancelled request is answered as cancelled', () => {
+    const poll = (token: CancellationToken): Promise<number | 'answered'> =>
+      client.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] }, token).then(
         () => 'answered',
         (error: { code: number }) => error.code,
       );
-    source.cancel();
-    expect(['answered', -32800]).toContain(await poll);
+
+    it('in the middle of the work, which ends there', async () => {
+      const source = new CancellationTokenSource();
+      const documents = 300;
+      let checked = 0;
+      const cancelling = {
+        meta: { ...rules[0]?.meta, id: 'truth/cancelling', phase: 'workspace' },
+        find: () => {
+          if (++checked === 10) source.cancel();
+          return [];
+        },
+      } as unknown as Rule;
+      const many = Array.from({ length: documents }, (_, at) => [`p${at}/AGENTS.md`, 'Be brief.\n'] as const);
+      client = await TestClient.start(Object.fromEntries(many), 'vscode', { rules: [cancelling] });
+      expect(await poll(source.token)).toBe(LSPErrorCodes.RequestCancelled);
+      expect(checked).toBeGreaterThanOrEqual(10);
+      expect(checked).toBeLessThan(documents);
+    });
+
+    it('while it waits for news', async () => {
+      client = await TestClient.start({ 'AGENTS.md': 'Be brief.\n' }, 'vscode');
+      const source = new CancellationTokenSource();
+      const answer = poll(source.token);
+      // A request that came later is answered, so the poll waits.
+      await client.open('AGENTS.md');
+      await client.shows('AGENTS.md', []);
+      source.cancel();
+      expect(await answer).toBe(LSPErrorCodes.RequestCancelled);
+    });
   });
 });

@@ -9,6 +9,8 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type InitializeResult,
+  type MessageReader,
+  type MessageWriter,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   StreamMessageReader,
@@ -24,6 +26,7 @@ import { startServer } from '../../server/src/protocol/startServer.ts';
 import { realTimers } from '../../server/src/protocol/timers.ts';
 import { memoryHistory } from '../../server/src/workspace/history.ts';
 import { type MemoryFile, MemoryFileSystem } from '../../server/src/workspace/memoryFileSystem.ts';
+import { checkMessages } from './checkedMessages.ts';
 import { type ProfileName, profiles } from './profiles.ts';
 import { type Place, program } from './runForewarn.ts';
 
@@ -64,12 +67,14 @@ export class TestClient {
   readonly #texts = new Map<string, TextDocument>();
 
   private constructor(
-    connection: ProtocolConnection,
+    reader: MessageReader,
+    writer: MessageWriter,
     profile: ProfileName,
     fs: MemoryFileSystem,
     root = '/workspace',
   ) {
-    this.connection = connection;
+    checkMessages(reader, writer, (problem) => void this.messages.push(problem));
+    this.connection = createProtocolConnection(reader, writer);
     this.profile = profile;
     this.fs = fs;
     this.root = root;
@@ -82,7 +87,8 @@ export class TestClient {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     const client = new TestClient(
-      createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin)),
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
       profile,
       new MemoryFileSystem({}),
       place.root,
@@ -124,11 +130,7 @@ export class TestClient {
       folderOf: async (file) => file.slice(0, file.lastIndexOf('/')),
     });
     server.listen();
-    const client = new TestClient(
-      createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
-      profile,
-      fs,
-    );
+    const client = new TestClient(new StreamMessageReader(down), new StreamMessageWriter(up), profile, fs);
     client.settings = options.settings ?? null;
     client.#listen();
     await client.initialize(Object.keys(folders), options.initializationOptions);

@@ -61,9 +61,6 @@ function M.explain(buffer, rule)
   if not rule then return vim.notify('Forewarn: no finding in this line', vim.log.levels.INFO) end
   request(client, 'workspace/textDocumentContent', { uri = 'forewarn:/rules/' .. rule .. '.md' }, function(problem, result)
     if failed(problem) then return end
-    if not result or result == vim.NIL then
-      return vim.notify('Forewarn: there is no rule ' .. rule, vim.log.levels.WARN)
-    end
     show(rule, vim.split(result.text, '\n'))
   end, buffer)
 end

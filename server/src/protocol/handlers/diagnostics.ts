@@ -1,5 +1,6 @@
 /** Pull diagnostics of a document and of the workspace. */
 import type { Connection, ServerCapabilities, WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import { Cancelled } from '../../base/cancellation.ts';
 import { documentReport, workspaceReports } from '../diagnosticsPull.ts';
 import { answer, type WithSession } from './handler.ts';
 
@@ -22,7 +23,7 @@ export function diagnostics(connection: Connection, session: WithSession): Serve
           if (partial) partial.report({ items });
           else collected.items.push(...items);
         });
-        if (news === 'news' || token.isCancellationRequested) {
+        if (news === 'news') {
           next.forget();
           return collected;
         }
@@ -30,7 +31,7 @@ export function diagnostics(connection: Connection, session: WithSession): Serve
         const cancelled = token.onCancellationRequested(() => next.forget());
         await next.changed;
         cancelled.dispose();
-        if (token.isCancellationRequested) return collected;
+        if (token.isCancellationRequested) throw new Cancelled();
       }
     }),
   );

@@ -1,5 +1,5 @@
 /** What editors show beside the documents: pages of the scheme `forewarn`, and the context of a source file. */
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import { type Connection, ErrorCodes, ResponseError, type ServerCapabilities } from 'vscode-languageserver';
 import { effectiveContext } from '../../features/effectiveContext.ts';
 import { evidencePage } from '../../features/evidencePage.ts';
 import { documentOfEvidence, SCHEME, virtualDocument } from '../../features/virtualDocuments.ts';
@@ -8,14 +8,16 @@ import { answer, type WithSession } from './handler.ts';
 
 export function pages(connection: Connection, session: WithSession): ServerCapabilities {
   connection.workspace.textDocumentContent.on(({ uri }) =>
-    answer(session(), 'workspace/textDocumentContent', null, async (it) => {
+    answer(session(), 'workspace/textDocumentContent', { text: '' }, async (it) => {
       const { ports } = it;
       const document = documentOfEvidence(uri);
       const located = document === undefined ? undefined : await it.locate(document);
       const text = located
         ? evidencePage(located.path, located.folder.analyzer.evidence, ports.timers.now())
         : virtualDocument(uri, ports.rules, ports.readPage);
-      return text === undefined ? null : { text };
+      // The protocol knows no answer without a text.
+      if (text === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `There is no page ${uri}.`);
+      return { text };
     }),
   );
   connection.onRequest(effectiveContextRequest, ({ textDocument }) =>
