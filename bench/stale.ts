@@ -23,7 +23,8 @@ import { WorkspaceHost } from '../server/src/workspace/host.ts';
 import { type MemoryFile, MemoryFileSystem } from '../server/src/workspace/memoryFileSystem.ts';
 import { defaultSettings } from '../server/src/workspace/settings.ts';
 
-const CORPUS = process.env.FOREWARN_CORPUS ?? join(dirname(fileURLToPath(import.meta.url)), '../../shared/corpus');
+const CORPUS =
+  process.env.FOREWARN_CORPUS ?? join(dirname(fileURLToPath(import.meta.url)), '../../shared/corpus');
 
 interface Row {
   readonly repo: string;
