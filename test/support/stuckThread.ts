@@ -2,7 +2,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { Reply, Request } from '../../server/src/workspace/codeWorkerMessages.ts';
 
-const behaviours: Readonly<Record<string, () => void>> = {
+const behaviours: Readonly<Record<string, (id: number) => void>> = {
+  trap: (id) => parentPort?.postMessage({ id, trap: 'memory access out of bounds' } satisfies Reply),
   hang: () => {
     for (;;);
   },
@@ -13,7 +14,8 @@ const behaviours: Readonly<Record<string, () => void>> = {
 };
 
 parentPort?.on('message', ({ id, language, text }: Request) => {
-  behaviours[text]?.();
+  behaviours[text]?.(id);
+  if (text === 'trap') return;
   const reply: Reply = { id, answer: { language, imports: [], errors: { count: 0, places: [] } } };
   parentPort?.postMessage(reply);
 });
