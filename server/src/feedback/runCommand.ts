@@ -17,7 +17,7 @@ export interface CommandRequest {
 }
 
 export interface CommandOutcome {
-  /** As a shell would give it: 127 when the program is not there, 128 and more when a signal ended it. */
+  /** As a shell would give it: 127 when the program is not there, 126 when it may not be executed, 128 and more when a signal ended it. */
   readonly exitCode: number;
   /** It was ended by us or by a signal. */
   readonly incomplete: boolean;
@@ -31,6 +31,9 @@ export interface CommandOutcome {
 /** Characters of a line that is handed on; longer ones are data, not messages. */
 const MAX_LINE = 64_000;
 
+/** Milliseconds that a command has to end after nobody reads it any more. */
+const PIPE_GRACE = 300;
+
 /** Numbers of the signals that end processes, for the exit code. */
 const signalNumbers: Readonly<Record<string, number>> = {
   SIGHUP: 1,
@@ -42,6 +45,45 @@ const signalNumbers: Readonly<Record<string, number>> = {
   SIGPIPE: 13,
   SIGTERM: 15,
 };
+
+/** As a shell names them: not there, not to be executed. */
+const startFailures: Readonly<Record<string, { readonly exitCode: number; readonly words: string }>> = {
+  ENOENT: { exitCode: 127, words: 'is not there' },
+  EACCES: { exitCode: 126, words: 'may not be executed' },
+};
+
+/**
+ * The command has a process group of its own, so that its descendants can be ended; therefore the interrupt of a terminal
+ * and the end of a reader (`| head`) reach us alone and are handed on. Windows has no groups: there it gets the interrupt itself.
+ */
+function handOn(kill: (signal: 'SIGINT' | 'SIGPIPE' | 'SIGTERM') => void): {
+  readonly stop: () => void;
+  readonly interrupted: () => boolean;
+} {
+  let interrupted = false;
+  let last: NodeJS.Timeout | undefined;
+  const interrupt = (): void => {
+    interrupted = true;
+    if (process.platform !== 'win32') kill('SIGINT');
+  };
+  const unread = (): void => {
+    interrupted = true;
+    kill('SIGPIPE');
+    // Many runtimes ignore it and wait for a failing write, which never comes since we read on.
+    last ??= setTimeout(kill, PIPE_GRACE, 'SIGTERM');
+  };
+  process.on('SIGINT', interrupt);
+  process.stdout.on('error', unread);
+  process.stderr.on('error', unread);
+  return {
+    interrupted: () => interrupted,
+    // A stream that broke stays broken, and may say so again.
+    stop() {
+      clearTimeout(last);
+      process.off('SIGINT', interrupt);
+    },
+  };
+}
 
 /** Cuts a stream into lines of bounded length. */
 async function feed(stream: AsyncIterable<unknown> | null, reader: OutputReader): Promise<ReadResult> {
@@ -72,6 +114,7 @@ export async function runCommand(request: CommandRequest): Promise<CommandOutcom
   }, 50);
   const stream = request.output === 'through' ? (['inherit', 'pipe'] as const) : 'pipe';
   const started = performance.now();
+  let hands: ReturnType<typeof handOn> | undefined;
   try {
     const child = execa(program as string, args, {
       cwd: request.directory,
@@ -85,23 +128,26 @@ export async function runCommand(request: CommandRequest): Promise<CommandOutcom
       killDescendants: true,
       ...(request.timeout === undefined ? {} : { timeout: request.timeout }),
     });
+    if (request.output === 'through') hands = handOn((signal) => void child.kill(signal));
     const [result, ...results] = await Promise.all([
       child,
       feed(child.stdout, request.reader()),
       feed(child.stderr, request.reader()),
     ]);
-    const ended = result.timedOut || result.isCanceled || result.isTerminated;
+    const ended =
+      result.timedOut || result.isCanceled || result.isTerminated || hands?.interrupted() === true;
+    const failure = startFailures[result.code ?? ''];
     return {
-      exitCode:
-        result.exitCode ?? (result.code === 'ENOENT' ? 127 : 128 + (signalNumbers[result.signal ?? ''] ?? 0)),
+      exitCode: result.exitCode ?? failure?.exitCode ?? 128 + (signalNumbers[result.signal ?? ''] ?? 0),
       incomplete: ended,
       duration: performance.now() - started,
       results,
       ...(result.exitCode === undefined && !ended
-        ? { problem: result.code === 'ENOENT' ? `${program} is not there.` : result.shortMessage }
+        ? { problem: failure ? `${program} ${failure.words}.` : result.shortMessage }
         : {}),
     };
   } finally {
+    hands?.stop();
     clearInterval(watch);
   }
 }

@@ -22,9 +22,17 @@ function line(signal: Signal): string {
 /** Lines that end in a line break. */
 export function runSummary(run: RunObservation): string {
   const errors = run.signals.filter((it) => it.severity === 'error');
-  const tests = run.tests ? `${run.tests.passed} tests passed, ${run.tests.failed} failed; ` : '';
+  const tests = run.tests
+    ? `${run.tests.passed} ${run.tests.passed === 1 ? 'test' : 'tests'} passed, ${run.tests.failed} failed; `
+    : '';
   const total = errors.length + run.dropped;
   const head = `forewarn: recorded ${printable(run.name)}: ${tests}${total} ${total === 1 ? 'error' : 'errors'}${run.incomplete ? ', not finished' : ''}.`;
+  const silent =
+    total === 0 && run.exitCode && !run.incomplete
+      ? [
+          `  the command failed (exit code ${run.exitCode}), but nothing of its output is known; \`matchers\` in the settings may describe its lines`,
+        ]
+      : [];
   const more = total > MOST ? [`  and ${total - MOST} more; \`forewarn report\` has all`] : [];
-  return `${[head, ...errors.slice(0, MOST).map(line), ...more].join('\n')}\n`;
+  return `${[head, ...silent, ...errors.slice(0, MOST).map(line), ...more].join('\n')}\n`;
 }

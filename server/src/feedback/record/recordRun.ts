@@ -18,6 +18,7 @@ import type { WorkingTree } from '../workingTree.ts';
 import { contextChanges } from './contextChanges.ts';
 import { previousRun, repeatedRun } from './previousRun.ts';
 import { type SignalDraft, signalsOf } from './signalsOf.ts';
+import { testTotals } from './testTotals.ts';
 
 export interface FinishedRun {
   readonly name: string;
@@ -50,17 +51,6 @@ export interface RecordPorts {
 
 /** Earlier runs of a name that are looked at; the block of runs to compare with lies within. */
 const MAX_EARLIER = 100;
-
-function totals(results: readonly ReadResult[]): RunObservation['tests'] {
-  let seen = false;
-  const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const { tests, totals: stated } of results) {
-    if (stated || tests.length > 0) seen = true;
-    for (const outcome of ['passed', 'failed', 'skipped'] as const)
-      sum[outcome] += stated?.[outcome] ?? tests.filter((it) => it.outcome === outcome).length;
-  }
-  return seen ? sum : undefined;
-}
 
 /** Copies of a document count as that document. A document that speaks for everything has the scope of the whole source. */
 function documentsInForce(snapshot: WorkspaceSnapshot, tree: WorkingTree): readonly DocumentInForce[] {
@@ -117,7 +107,7 @@ export async function recordRun(
         attributor,
       })
     : [];
-  const tests = totals(run.results);
+  const tests = testTotals(run.results);
   const observation: RunObservation = {
     type: 'run',
     id: ports.nextId(),

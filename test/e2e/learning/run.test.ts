@@ -1,0 +1,64 @@
+/** `forewarn run` is as if the command were run alone: interrupts, closed pipes and exit codes as a shell gives them. */
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Place, program, runForewarn } from '../../support/runForewarn.ts';
+
+let place: Place;
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'forewarn-run-'));
+  place = { root: folder, data: join(folder, 'data') };
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function start(script: string): ReturnType<typeof spawn> {
+  return spawn(process.execPath, [program, 'run', '--', process.execPath, '-e', script], {
+    cwd: folder,
+    env: { ...process.env, FOREWARN_DATA_DIR: place.data },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+describe.skipIf(process.platform === 'win32')('forewarn run', () => {
+  it('hands an interrupt on and keeps what the command makes of it', async () => {
+    const child = start(
+      'process.on("SIGINT", () => process.exit(3)); setTimeout(() => {}, 60_000); console.log("up")',
+    );
+    child.stdout?.once('data', () => child.kill('SIGINT'));
+    let said = '';
+    child.stderr?.on('data', (text: Buffer) => {
+      said += text.toString();
+    });
+    expect(await new Promise((done) => child.on('close', done))).toBe(3);
+    expect(said).toContain('not finished');
+  });
+
+  it('ends the command when nobody reads its output any more', async () => {
+    const child = start('setInterval(() => process.stdout.write("x".repeat(1000)), 1)');
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    let said = '';
+    child.stderr?.on('data', (text: Buffer) => {
+      said += text.toString();
+    });
+    expect(await new Promise((done) => child.on('exit', done))).not.toBe(0);
+    expect(said).not.toContain('EPIPE');
+  });
+
+  it('says that a file may not be executed, with the code of a shell', async () => {
+    writeFileSync(join(folder, 'tool'), 'no program');
+    chmodSync(join(folder, 'tool'), 0o644);
+    const ran = await runForewarn(place, ['run', '--', './tool']);
+    expect(ran.code).toBe(126);
+    expect(ran.stderr).toBe('forewarn: ./tool may not be executed.\n');
+  });
+
+  it('says so when a command fails with output that nobody knows', async () => {
+    const ran = await runForewarn(place, ['run', '--', process.execPath, '-e', 'process.exit(42)']);
+    expect(ran.code).toBe(42);
+    expect(ran.stderr).toContain('the command failed (exit code 42)');
+  });
+});
