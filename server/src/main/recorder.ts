@@ -7,7 +7,7 @@ import type { CancellationToken } from '../base/cancellation.ts';
 import { never } from '../base/cancellation.ts';
 import type { CodeParser } from '../documents/code/codeParser.ts';
 import { kindOf } from '../documents/kinds/kindOf.ts';
-import { identifyMissingContext } from '../feedback/context/identifyMissingContext.ts';
+import { identifyMissingContext, needsCode } from '../feedback/context/identifyMissingContext.ts';
 import { openCodeWorld } from '../feedback/context/openCodeWorld.ts';
 import { createOutputReader } from '../feedback/output/outputReader.ts';
 import type { ReadResult } from '../feedback/reading.ts';
@@ -169,7 +169,12 @@ export class Recorder {
     const { root, fs, parser } = this.#ports;
     const problems = run.results.flatMap((it) => it.problems);
     try {
-      const world = await openCodeWorld({ host, parser, fs });
+      // The index of symbols costs seconds in a large workspace: it is made for the first signal that needs it.
+      let world: ReturnType<typeof openCodeWorld> | undefined;
+      const opened = () => {
+        world ??= openCodeWorld({ host, parser, fs });
+        return world;
+      };
       const snapshot = host.snapshot();
       const tree = await workingTree({
         git: (args, token) => git(root, args, token),
@@ -185,7 +190,8 @@ export class Recorder {
           snapshot,
           store: await this.store(),
           tree,
-          missing: (signal) => identifyMissingContext(signal, world),
+          missing: async (signal) =>
+            needsCode(signal) ? identifyMissingContext(signal, await opened()) : undefined,
           readSample: (language, code) => parser.outline(language, code, SAMPLE_DEADLINE),
           now: Date.now,
           nextId: this.#nextId,

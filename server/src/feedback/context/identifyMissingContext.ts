@@ -69,6 +69,16 @@ async function fileOf(signal: Explainable, world: CodeWorld): Promise<CodeFile |
   };
 }
 
+function lookFor({ errorClass, kind }: Explainable): Look | undefined {
+  const own = looks[errorClass.split('/')[0] as string];
+  return own ?? (kind === 'failing-test' ? looks['logic-error'] : undefined);
+}
+
+/** Whether there is anything to look up, in a file of the workspace: otherwise no world need be opened. */
+export function needsCode(signal: Explainable): boolean {
+  return lookFor(signal) !== undefined && signal.place !== undefined && languageOf(signal) !== undefined;
+}
+
 /**
  * Never invented: what was looked for in vain is `not_found`, with the places where it was looked for.
  * @returns undefined where the class has nothing to look up, or the place of the error is not in the workspace
@@ -77,9 +87,7 @@ export async function identifyMissingContext(
   signal: Explainable,
   world: CodeWorld,
 ): Promise<MissingContext | undefined> {
-  const look =
-    looks[signal.errorClass.split('/')[0] as string] ??
-    (signal.kind === 'failing-test' ? looks['logic-error'] : undefined);
+  const look = lookFor(signal);
   const file = look && (await fileOf(signal, world));
   return look && file ? look(signal, file, world) : undefined;
 }

@@ -1,5 +1,6 @@
 /** The index of symbols: an immutable value over packed outlines; a change of some files makes the next one at the cost of those files. */
 import { LRUCache } from 'lru-cache';
+import { type CancellationToken, checkpoint } from '../../base/cancellation.ts';
 import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
 import type { FileOutline } from '../../documents/code/outline.ts';
 import { packedWords, unpackOutline } from '../../documents/code/packedOutline.ts';
@@ -18,6 +19,8 @@ export interface IndexedFile {
 /** Files that one answer looks into at most; a name in more of them is everybody's. */
 const MAX_FILES = 200;
 const MAX_UNPACKED = 400;
+/** Characters of packed outlines that are looked through before the event loop turns; a few milliseconds. */
+export const TURN = 200_000;
 
 interface State {
   readonly files: LayeredMap<string, IndexedFile>;
@@ -26,6 +29,36 @@ interface State {
   readonly characters: number;
   readonly skipped: number;
   readonly truncated: boolean;
+}
+
+/** Collects the words of outlines, file by file. */
+class Gathered {
+  readonly #byPath = new Map<string, IndexedFile>();
+  readonly #byName = new Map<string, IndexedFile[]>();
+  #symbols = 0;
+  #characters = 0;
+
+  add(file: IndexedFile): void {
+    this.#byPath.set(file.path, file);
+    this.#characters += file.packed.length;
+    for (const name of packedWords(file.packed)) {
+      this.#symbols++;
+      const known = this.#byName.get(name);
+      if (known) known.push(file);
+      else this.#byName.set(name, [file]);
+    }
+  }
+
+  state(skipped: number, coverage: 'whole' | 'truncated'): State {
+    return {
+      files: LayeredMap.of(this.#byPath),
+      byName: LayeredMap.of(this.#byName),
+      symbols: this.#symbols,
+      characters: this.#characters,
+      skipped,
+      truncated: coverage === 'truncated',
+    };
+  }
 }
 
 export interface SymbolChange {
@@ -44,28 +77,28 @@ export class SymbolIndex implements Symbols {
   }
 
   static of(files: Iterable<IndexedFile>, skipped: number, coverage: 'whole' | 'truncated'): SymbolIndex {
-    const byPath = new Map<string, IndexedFile>();
-    const byName = new Map<string, IndexedFile[]>();
-    let symbols = 0;
-    let characters = 0;
+    const made = new Gathered();
+    for (const file of files) made.add(file);
+    return new SymbolIndex(made.state(skipped, coverage));
+  }
+
+  /** As {@link SymbolIndex.of}; others get their turn whenever {@link TURN} characters of outlines were looked through. */
+  static async inTurns(
+    files: Iterable<IndexedFile>,
+    skipped: number,
+    coverage: 'whole' | 'truncated',
+    token: CancellationToken,
+  ): Promise<SymbolIndex> {
+    const made = new Gathered();
+    let turn = 0;
     for (const file of files) {
-      byPath.set(file.path, file);
-      characters += file.packed.length;
-      for (const name of packedWords(file.packed)) {
-        symbols++;
-        const known = byName.get(name);
-        if (known) known.push(file);
-        else byName.set(name, [file]);
-      }
+      turn += file.packed.length;
+      made.add(file);
+      if (turn < TURN) continue;
+      turn = 0;
+      await checkpoint(token);
     }
-    return new SymbolIndex({
-      files: LayeredMap.of(byPath),
-      byName: LayeredMap.of(byName),
-      symbols,
-      characters,
-      skipped,
-      truncated: coverage === 'truncated',
-    });
+    return new SymbolIndex(made.state(skipped, coverage));
   }
 
   get coverage(): SymbolCoverage {

@@ -71,7 +71,7 @@ export class SymbolKeeper {
     const { files, more } = this.#files();
     const { files: indexed, skipped, truncated } = await readSymbols(this.#ports, files, token, progress);
     const coverage = truncated || more > 0 ? 'truncated' : 'whole';
-    this.#index = SymbolIndex.of(indexed, skipped + more, coverage);
+    this.#index = await SymbolIndex.inTurns(indexed, skipped + more, coverage, token);
     this.#publish(this.#index, 'first');
     if (this.#stale.size > 0) this.#startUpdate();
   }
