@@ -4,16 +4,19 @@
  *     node bench/store.ts [largest]
  *
  * The history is made up, but shaped as one: 40 names of runs, 30 documents, 600 signatures, up to four signals a run, a change
- * of the context before each tenth. It is appended in portions, as a merge does; then single appends and look-ups are timed.
+ * of the context before each tenth. The observations are put into the file as they are and the figures computed once, as
+ * `forewarn store rebuild` does; then single appends and look-ups are timed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { figureRules } from '../server/src/learning/counts.ts';
 import type { RateKey } from '../server/src/learning/evidence.ts';
-import type { Observation, RunObservation } from '../server/src/learning/observation.ts';
+import type { RunObservation } from '../server/src/learning/observation.ts';
 import { observationIds } from '../server/src/learning/observationId.ts';
 import { retention } from '../server/src/learning/store/retention.ts';
+import { rowOf } from '../server/src/learning/store/sqlite/observationTable.ts';
 import { SqliteStore } from '../server/src/learning/store/sqlite/sqliteStore.ts';
 import { errorClasses } from '../server/src/taxonomy/taxonomy.ts';
 
@@ -74,7 +77,7 @@ function run(): RunObservation {
     sourceHash: id.slice(0, 13),
     tests: { passed: below(100), failed: below(3), skipped: 0 },
     score: { compiles: true },
-    documents: documents.slice(0, 5).map((path) => ({ path, hash: `${path} ${below(20)}` })),
+    documents: [document, documents[0] as string].map((path) => ({ path, hash: `${path} ${below(20)}` })),
     signals: Array.from({ length: below(5) }, () => {
       const { errorClass, language, signature, symbol = '' } = keyOf(below(600));
       return {
@@ -122,24 +125,38 @@ const path = join(directory, 'store.sqlite');
 const open = () =>
   SqliteStore.open({ path, rules: figureRules, retention: { ...retention, observations: 2e6 } });
 
+/** As rows of the table, the latest of them in full. */
+function fill(count: number, size: number): void {
+  const database = new DatabaseSync(path);
+  const insert = database.prepare(
+    'INSERT INTO observation (id, type, at, name, previous, full_run, version, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  database.exec('BEGIN IMMEDIATE');
+  database.exec('UPDATE observation SET full_run = 0');
+  for (let n = 0; n < count; n++) {
+    const row = rowOf(run(), n >= size - retention.full ? 'full' : 'thin');
+    insert.run(row.id, row.type, row.at, row.name, row.previous, row.full_run, row.version, row.body);
+  }
+  database.exec('COMMIT');
+  database.close();
+}
+
 type Measures = Readonly<Record<string, Timing>>;
 const results: { readonly size: number; readonly bytes: number; readonly measures: Measures }[] = [];
 try {
   let store = await open();
   let count = 0;
   for (const size of sizes) {
-    const started = performance.now();
-    const before = count;
-    while (count < size) {
-      const portion: Observation[] = Array.from({ length: Math.min(500, size - count) }, run);
-      count += await store.append(portion);
-    }
-    const perSecond = Math.round(((count - before) / (performance.now() - started)) * 1000);
-    console.error(`${count} observations, ${perSecond} a second`);
     await store.close();
-    const reopened = performance.now();
+    fill(size - count, size);
+    count = size;
+    const opened = performance.now();
     store = await open();
-    const opening = performance.now() - reopened;
+    const opening = performance.now() - opened;
+    const started = performance.now();
+    await store.rebuild();
+    const rebuilding = performance.now() - started;
+    console.error(`${size} observations: ${(rebuilding / 1000).toFixed(1)} s for all figures`);
     const evidence = await store.evidence();
     const measures = {
       'success rate of a repair': await timed(() => evidence.rate(keyOf(below(600)))),
@@ -151,6 +168,7 @@ try {
         count += await store.append([run()]);
       }),
       'open the file': { median: opening, p99: opening },
+      'compute all figures': { median: rebuilding, p99: rebuilding },
     };
     results.push({ size, bytes: (await store.info()).bytes, measures });
   }

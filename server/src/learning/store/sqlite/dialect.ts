@@ -14,7 +14,7 @@ import {
 const MAX_STATEMENTS = 100;
 
 /** Prepares each text once. */
-export function preparing(database: DatabaseSync): (sql: string) => StatementSync {
+function preparing(database: DatabaseSync): (sql: string) => StatementSync {
   const statements = new Map<string, StatementSync>();
   return (sql) => {
     const known = statements.get(sql);
@@ -25,9 +25,6 @@ export function preparing(database: DatabaseSync): (sql: string) => StatementSyn
     return statement;
   };
 }
-
-export const parametersOf = (query: CompiledQuery): readonly SQLInputValue[] =>
-  query.parameters as readonly SQLInputValue[];
 
 /** A transaction that reads first and writes then would fail at once when another process wrote in between. */
 class ImmediateDriver extends SqliteDriver {

@@ -1,10 +1,10 @@
 /** The table of figures: rows looked up at once by rules and hovers, and combined with new ones in a transaction. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Compilable, Kysely, Selectable } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import { hash } from '../../../base/hash.ts';
 import { combined, type Figure, type FigureRules, type Figures, type FigureValue } from '../../figure.ts';
 import { type FigureRows, figureName } from '../contributions.ts';
-import { parametersOf, preparing } from './dialect.ts';
 import type { Tables } from './schema.ts';
 
 /** Rows in one statement: SQLite takes 32766 parameters. */
@@ -33,56 +33,82 @@ export function* portions<T>(items: Iterable<T>, size = ROWS): Generator<T[]> {
   if (portion.length > 0) yield portion;
 }
 
+/** Rows of all answers that are kept, at most. */
+const KEPT_ROWS = 50_000;
+
 /**
- * Look-ups without a promise: the queries are built by Kysely as all others and run on the connection itself. After the
- * store was closed there are no rows.
+ * Look-ups without a promise: the queries are built by Kysely as all others, once, and run on the connection itself.
+ * After the store was closed there are no rows.
  */
 export class SqliteFigures implements Figures {
   readonly #database: DatabaseSync;
-  readonly #db: Kysely<Tables>;
-  readonly #prepare: (sql: string) => StatementSync;
+  readonly #get: StatementSync;
+  readonly #list: StatementSync;
+  readonly #count: StatementSync;
 
   constructor(database: DatabaseSync, db: Kysely<Tables>) {
     this.#database = database;
-    this.#db = db;
-    this.#prepare = preparing(database);
+    const figures = db.selectFrom('figure');
+    const below = figures.where('kind', '=', '').where('parent', '=', '');
+    const prepared = (query: Compilable) => database.prepare(query.compile().sql);
+    this.#get = prepared(figures.selectAll().where('id', '=', ''));
+    this.#list = prepared(below.selectAll().orderBy('at', 'desc').orderBy('key').limit(1));
+    this.#count = prepared(below.select((it) => it.fn.countAll<number>().as('count')));
   }
 
   get(kind: string, parent: string, key: string): Figure | undefined {
-    return this.#rows(
-      this.#db.selectFrom('figure').selectAll().where('id', '=', idOf({ kind, parent, key })),
-    )[0];
+    return this.#rows(this.#get, idOf({ kind, parent, key }))[0];
   }
 
   list(kind: string, parent: string, limit: number): readonly Figure[] {
-    return this.#rows(
-      this.#db
-        .selectFrom('figure')
-        .selectAll()
-        .where('kind', '=', kind)
-        .where('parent', '=', parent)
-        .orderBy('at', 'desc')
-        .orderBy('key')
-        .limit(limit),
-    );
+    return this.#rows(this.#list, kind, parent, limit);
   }
 
   count(kind: string, parent: string): number {
-    if (!this.#database.isOpen) return 0;
-    const query = this.#db
-      .selectFrom('figure')
-      .select((it) => it.fn.countAll<number>().as('count'))
-      .where('kind', '=', kind)
-      .where('parent', '=', parent)
-      .compile();
-    return Number(this.#prepare(query.sql).get(...parametersOf(query))?.count);
+    return this.#database.isOpen ? Number(this.#count.get(kind, parent)?.count) : 0;
   }
 
-  #rows(query: Compilable<Selectable<Tables['figure']>>): Figure[] {
+  #rows(statement: StatementSync, ...parameters: readonly (string | number)[]): Figure[] {
     if (!this.#database.isOpen) return [];
-    const compiled = query.compile();
-    const rows = this.#prepare(compiled.sql).all(...parametersOf(compiled));
-    return rows.map((row) => figureOf(row as unknown as Selectable<Tables['figure']>));
+    return statement
+      .all(...parameters)
+      .map((row) => figureOf(row as unknown as Selectable<Tables['figure']>));
+  }
+}
+
+/** Keeps answers, so that what is asked twice is read once, and one evidence does not contradict itself. */
+export class KeptFigures implements Figures {
+  readonly #figures: Figures;
+  readonly #lists = new LRUCache<string, readonly Figure[]>({
+    maxSize: KEPT_ROWS,
+    sizeCalculation: (rows) => rows.length + 1,
+  });
+
+  constructor(figures: Figures) {
+    this.#figures = figures;
+  }
+
+  get(kind: string, parent: string, key: string): Figure | undefined {
+    return this.#kept(JSON.stringify([kind, parent, key]), () => {
+      const row = this.#figures.get(kind, parent, key);
+      return row ? [row] : [];
+    })[0];
+  }
+
+  list(kind: string, parent: string, limit: number): readonly Figure[] {
+    return this.#kept(JSON.stringify([kind, parent, limit]), () => this.#figures.list(kind, parent, limit));
+  }
+
+  count(kind: string, parent: string): number {
+    return this.#figures.count(kind, parent);
+  }
+
+  #kept(name: string, read: () => readonly Figure[]): readonly Figure[] {
+    const known = this.#lists.get(name);
+    if (known) return known;
+    const rows = read();
+    this.#lists.set(name, rows);
+    return rows;
   }
 }
 

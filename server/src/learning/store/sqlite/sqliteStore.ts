@@ -13,7 +13,7 @@ import type { ForgetRequest, Forgotten, Store, StoreEntry, StoreInfo } from '../
 import { StoreProblem } from '../store.ts';
 import { type Databases, openDatabases, patiently } from './database.ts';
 import { nodeSqliteDialect } from './dialect.ts';
-import { addFigures, portions, SqliteFigures } from './figureTable.ts';
+import { addFigures, KeptFigures, portions, SqliteFigures } from './figureTable.ts';
 import {
   dropUnusedTexts,
   insertObservations,
@@ -155,7 +155,10 @@ export class SqliteStore implements Store {
   async evidence(): Promise<Evidence> {
     const version = Number(this.#databases.reader.prepare('PRAGMA data_version').get()?.data_version);
     if (this.#evidence?.version !== version)
-      this.#evidence = { version, value: this.#rules.evidence(this.#committed, ++this.#generation) };
+      this.#evidence = {
+        version,
+        value: this.#rules.evidence(new KeptFigures(this.#committed), ++this.#generation),
+      };
     return this.#evidence.value;
   }
 
