@@ -3,7 +3,7 @@
  *
  *     node bench/store.ts [largest]
  *
- * The history is made up, but shaped as one: 40 names of runs, 30 documents, 600 signatures, up to four signals a run, a change
+ * The history is made up, but shaped as one: 12 names of runs, 30 documents, 600 signatures, up to four signals a run, a change
  * of the context before each tenth. The observations are put into the file as they are and the figures computed once, as
  * `forewarn store rebuild` does; then single appends and look-ups are timed.
  */
@@ -60,7 +60,7 @@ function keyOf(n: number): RateKey & { readonly signature: string } {
 
 function run(): RunObservation {
   clock += BETWEEN_RUNS;
-  const name = `check ${below(40)}`;
+  const name = `check ${below(12)}`;
   const document = documents[below(documents.length)] as string;
   const id = nextId();
   const previous = latestOfName.get(name);
@@ -162,7 +162,7 @@ try {
       'success rate of a repair': await timed(() => evidence.rate(keyOf(below(600)))),
       'repairs ranked': await timed(() => evidence.ranked(keyOf(below(600)))),
       'page of a document': await timed(() => evidence.document(documents[below(30)] as string)),
-      'latest 20 runs of a name': await timed(() => store.runs({ name: `check ${below(40)}`, limit: 20 })),
+      'latest 20 runs of a name': await timed(() => store.runs({ name: `check ${below(12)}`, limit: 20 })),
       'evidence, unchanged': await timed(() => store.evidence()),
       'append of a run': await timed(async () => {
         count += await store.append([run()]);

@@ -119,6 +119,15 @@ describe('repository', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('SQLite and the query layer are loaded when a store is opened, and not before', () => {
+    const folder = 'learning/store/sqlite/';
+    const wrong = all
+      .filter(({ name }) => !name.startsWith(folder))
+      .filter(({ text }) => /from '(?:kysely|node:sqlite|[^']*\/sqlite\/[^']*)'/.test(text))
+      .map(({ name }) => name);
+    expect(wrong).toEqual([]);
+  });
+
   it('every file says first why it exists', () => {
     expect(
       all.filter(({ text }) => !/^(?:#![^\n]*\n)?\/\*\*[\s\S]*?\*\//.test(text)).map(({ name }) => name),

@@ -2,6 +2,7 @@
 
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Kysely, Selectable } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { Observation, RunObservation } from '../../observation.ts';
 import { decodeObservation, encodeObservation, OBSERVATION_VERSION } from '../codec.ts';
 import type { Known } from '../contributions.ts';
@@ -54,32 +55,51 @@ async function runsWhere(
   return runs;
 }
 
-/** What `addContributions` asks about these, fetched at once. `followers: 'counted'` when each has been, or will be, met as a run of its own. */
-export async function knownAround(
-  db: Kysely<Tables>,
-  observations: readonly Observation[],
-  followers: 'wanted' | 'counted',
-): Promise<Known> {
+/** What `addContributions` asks about these, fetched at once. */
+export async function knownAround(db: Kysely<Tables>, observations: readonly Observation[]): Promise<Known> {
   const runs = observations.filter((it) => it.type === 'run');
-  const previous = new Map(
-    (
-      await runsWhere(db, 'id', [
-        ...new Set(runs.flatMap((it) => (it.previous === undefined ? [] : [it.previous]))),
-      ])
-    ).map((it) => [it.id, it]),
-  );
+  const previous = new Map((await runsWhere(db, 'id', previousOf(runs))).map((it) => [it.id, it]));
   const following = Map.groupBy(
-    followers === 'counted'
-      ? []
-      : await runsWhere(
-          db,
-          'previous',
-          runs.map((it) => it.id),
-        ),
+    await runsWhere(
+      db,
+      'previous',
+      runs.map((it) => it.id),
+    ),
     (it) => it.previous as string,
   );
   return { run: (id) => previous.get(id), followers: (id) => following.get(id) ?? [] };
 }
+
+/** Runs that were read lately, by id: a run is nearly always compared with one of the last of its name. */
+export type RecentRuns = LRUCache<string, RunObservation>;
+
+/** By number of signals, which is what makes them large. */
+export const recentRuns = (): RecentRuns =>
+  new LRUCache({ maxSize: 50_000, sizeCalculation: (run) => run.signals.length + 10 });
+
+/** The same while all are read in order: each run asks for its previous one, so followers are not asked for. */
+export async function knownBefore(
+  db: Kysely<Tables>,
+  observations: readonly Observation[],
+  recent: RecentRuns,
+): Promise<Known> {
+  const runs = observations.filter((it) => it.type === 'run');
+  const here = new Set(runs.map((it) => it.id));
+  const previous = new Map<string, RunObservation>();
+  const unread: string[] = [];
+  for (const id of previousOf(runs)) {
+    const known = recent.get(id);
+    if (known) previous.set(id, known);
+    else if (!here.has(id)) unread.push(id);
+  }
+  for (const run of await runsWhere(db, 'id', unread)) previous.set(run.id, run);
+  for (const run of runs) recent.set(run.id, run);
+  return { run: (id) => previous.get(id), followers: () => [] };
+}
+
+const previousOf = (runs: readonly RunObservation[]): string[] => [
+  ...new Set(runs.flatMap((it) => (it.previous === undefined ? [] : [it.previous]))),
+];
 
 export async function insertObservations(db: Kysely<Tables>, rows: readonly Row[]): Promise<void> {
   for (const portion of portions(rows)) await db.insertInto('observation').values(portion).execute();

@@ -19,9 +19,11 @@ import {
   insertObservations,
   insertUses,
   knownAround,
+  knownBefore,
   observationPages,
   PAGE,
   presentIds,
+  recentRuns,
   rowOf,
 } from './observationTable.ts';
 import { forgetOldest, thinOld } from './retain.ts';
@@ -97,7 +99,7 @@ export class SqliteStore implements Store {
       const fresh = given.filter((it) => !present.has(it.id));
       if (fresh.length === 0) return 0;
       const figures = new FigureRows(this.#rules);
-      addContributions(figures, fresh, await knownAround(tx, fresh, 'wanted'), this.#rules);
+      addContributions(figures, fresh, await knownAround(tx, fresh), this.#rules);
       await addFigures(tx, figures, this.#rules);
       await insertObservations(
         tx,
@@ -319,10 +321,11 @@ export class SqliteStore implements Store {
   async #countAll(tx: Kysely<Tables>): Promise<void> {
     await tx.deleteFrom('figure').execute();
     let rows = new FigureRows(this.#rules);
+    const recent = recentRuns();
     let observations = 0;
     for await (const page of observationPages(tx)) {
       observations += page.length;
-      addContributions(rows, page, await knownAround(tx, page, 'counted'), this.#rules);
+      addContributions(rows, page, await knownBefore(tx, page, recent), this.#rules);
       if (rows.size < FIGURES_IN_MEMORY) continue;
       await addFigures(tx, rows, this.#rules);
       rows = new FigureRows(this.#rules);
