@@ -60,7 +60,7 @@ beforeAll(() =>
 describe('forewarn store', () => {
   it('makes no file by looking', () => {
     const it = place('looking');
-    expect(store(it, 'info').out).toMatch(/^Nothing was observed in /);
+    expect(store(it, 'info').err).toMatch(/^Nothing was observed in /);
     expect(existsSync(it.data)).toBe(false);
   });
 

@@ -63,13 +63,36 @@ function stopped(figures: Figures, name: string, { last }: Showings): boolean {
 /** Complete runs of a name at that time and later. */
 type RunCounter = (name: string, since: number) => number;
 
-/** Each name is looked up once, however many errors its runs showed. */
+interface CountedDay extends DayOfRuns {
+  readonly lastAt: number;
+  /** Runs of later days. */
+  readonly later: number;
+}
+
+/** Each name is looked up once, however many errors its runs showed, and no day is counted twice. */
 function runCounter(figures: Figures): RunCounter {
-  const names = new Map<string, readonly DayOfRuns[]>();
-  return (name, since) =>
-    getOrAdd(names, name, () =>
-      figures.list(dayKind.kind, name, DAYS).map((figure) => valueIn(dayKind, figure)),
-    ).reduce((runs, day) => runs + countedSince(day, since), 0);
+  const names = new Map<string, readonly CountedDay[]>();
+  return (name, since) => {
+    const days = getOrAdd(names, name, () => countedDays(figures, name));
+    // Latest first: the search is for the earliest day that reaches `since`.
+    let low = 0;
+    for (let high = days.length; low < high; ) {
+      const middle = (low + high) >>> 1;
+      if ((days[middle] as CountedDay).lastAt >= since) low = middle + 1;
+      else high = middle;
+    }
+    const day = days[low - 1];
+    return day ? day.later + countedSince(day, since) : 0;
+  };
+}
+
+function countedDays(figures: Figures, name: string): readonly CountedDay[] {
+  let later = 0;
+  return figures.list(dayKind.kind, name, DAYS).map((figure) => {
+    const day = { ...valueIn(dayKind, figure), lastAt: figure.at, later };
+    later += day.runs;
+    return day;
+  });
 }
 
 function countedSince({ runs, times }: DayOfRuns, since: number): number {
