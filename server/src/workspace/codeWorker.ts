@@ -42,6 +42,8 @@ const MAX_TEXT = 1_000_000;
 /** Samples and characters that wait at most; what comes on top is answered with undefined. */
 const MAX_QUEUE = 20_000;
 const MAX_QUEUED_TEXT = 50_000_000;
+/** Nesting at which the scanner of a grammar writes beyond its stack and spoils what is parsed afterwards; nobody writes so. */
+const TOO_DEEP: Partial<Readonly<Record<CodeLanguage, RegExp>>> = { yaml: /^[ \t]*(?:- ){300}/m };
 /** Covers the start of the thread and the compilation of the largest grammar on a busy machine. */
 const GRACE = 5_000;
 /** A thread that has nothing to do for so long is ended, which gives back the memory of its grammars. */
@@ -174,7 +176,8 @@ export class CodeWorker implements CodeParser, OutlineSource {
   ): Promise<Tasks[Name]['answer'] | undefined> {
     const waiting = this.#waiting.first.length + this.#waiting.last.length;
     const tooMuch = waiting >= MAX_QUEUE || this.#queuedText + text.length > MAX_QUEUED_TEXT;
-    if (this.#disposed || tooMuch || text.length > MAX_TEXT) return Promise.resolve(undefined);
+    const refused = tooMuch || text.length > MAX_TEXT || TOO_DEEP[language]?.test(text);
+    if (this.#disposed || refused) return Promise.resolve(undefined);
     return new Promise((resolve) => {
       this.#waiting[turn].push({
         ask,
