@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
 import { execaSync } from 'execa';
 import { SaxesParser } from 'saxes';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -107,6 +108,15 @@ describe('formats', () => {
     const folder = workspace(stale);
     expect(forewarn(folder, ['check', '-f', 'sarif', '-o', 'out.sarif']).code).toBe(0);
     const log = JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8'));
+    // The schema of OASIS, as Microsoft's `@microsoft/jest-sarif` 1.0.0-beta.0 (MIT) carries it.
+    // Its `id` and `$schema` say draft 4, of which it uses nothing that later drafts changed.
+    const {
+      $schema: _,
+      id: __,
+      ...schema
+    } = JSON.parse(readFileSync('test/support/sarif-2.1.0.schema.json', 'utf8'));
+    const valid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+    expect(valid(log), JSON.stringify(valid.errors)).toBe(true);
     const [result] = log.runs[0].results;
     expect(result.locations[0].physicalLocation.region).toEqual({
       startLine: 1,
