@@ -22,6 +22,7 @@
  *   the error that it was offered for. Otherwise a change of several adjustments gives each one: they cannot be told apart.
  */
 import type { Adjustment } from '../taxonomy/errorClass.ts';
+import { errorClass } from '../taxonomy/taxonomy.ts';
 import type { RunObservation } from './observation.ts';
 import type { AppliedRepair, ContextChange, Signal } from './signal.ts';
 import { errorKeyOf, isAboutName, namesOf, symbolOf } from './signalNames.ts';
@@ -117,7 +118,15 @@ function concern(
   const names = namesOf(signal);
   const { mentions } = change;
   if (mentions && names.length > 0 && !names.some((name) => mentions.includes(name))) return 'unclear';
-  return change.adjustments.length > 0 ? change.adjustments : 'unclear';
+  // An error that names nothing is answered by what answers errors of its class: an import is no trial for a wrong value.
+  const answers =
+    names.length > 0 ? change.adjustments : change.adjustments.filter(answersTo(signal.errorClass));
+  return answers.length > 0 ? answers : 'unclear';
+}
+
+function answersTo(id: string): (adjustment: Adjustment) => boolean {
+  const known = [id, rootOf(id)].flatMap((it) => errorClass(it)?.adjustments ?? []);
+  return (adjustment) => known.includes(adjustment);
 }
 
 /** By signature where the repair has one, else by class; by symbol where the error is about one. */

@@ -63,11 +63,12 @@ describe('a change that does not concern the error', () => {
     ).toEqual(['s1 add-import worked']);
   });
 
-  it('is a trial whatever is named when the error names nothing', () => {
+  it('is a trial of what answers its class when the error names nothing', () => {
     const failing = signal({ errorClass: 'logic-error', specifics: {} });
-    expect(
-      said(earlier({ signals: [failing] }), later({ contextChanges: [change({ mentions: ['edge'] })] })),
-    ).toEqual(['s1 add-import worked']);
+    const edited = change({ adjustments: ['add-edge-case', 'add-import'], mentions: ['edge'] });
+    expect(said(earlier({ signals: [failing] }), later({ contextChanges: [edited] }))).toEqual([
+      's1 add-edge-case worked',
+    ]);
   });
 
   it('is neither when it adds nothing of a known kind', () =>
