@@ -11,14 +11,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Analyzer } from '../server/src/analysis/engine.ts';
+import { rules } from '../server/src/analysis/registry.generated.ts';
+import { BugReports } from '../server/src/base/bug.ts';
+import { never } from '../server/src/base/cancellation.ts';
+import { codeActions } from '../server/src/features/codeActions.ts';
+import { hover } from '../server/src/features/hover.ts';
 import { figureRules } from '../server/src/learning/counts.ts';
-import type { RateKey } from '../server/src/learning/evidence.ts';
+import type { Evidence, RateKey } from '../server/src/learning/evidence.ts';
 import type { RunObservation } from '../server/src/learning/observation.ts';
 import { observationIds } from '../server/src/learning/observationId.ts';
 import { retention } from '../server/src/learning/store/retention.ts';
 import { rowOf } from '../server/src/learning/store/sqlite/observationTable.ts';
 import { SqliteStore } from '../server/src/learning/store/sqlite/sqliteStore.ts';
 import { errorClasses } from '../server/src/taxonomy/taxonomy.ts';
+import { WorkspaceHost } from '../server/src/workspace/host.ts';
+import { MemoryFileSystem } from '../server/src/workspace/memoryFileSystem.ts';
 
 const largest = Number(process.argv[2] ?? 1_000_000);
 const sizes = [1_000, 10_000, 100_000, 1_000_000].filter((it) => it <= largest);
@@ -141,6 +149,38 @@ function fill(count: number, size: number): void {
   database.close();
 }
 
+/** A context document of the history, open in an editor: a keystroke's worth of hovering and asking for actions. */
+async function openDocument(evidence: Evidence) {
+  const at = documents[1] as string;
+  const text = `# Package\n\n${Array.from({ length: 40 }, (_, n) => `- Use \`symbol${n}\` as the tests do.\n`).join('')}`;
+  const host = await WorkspaceHost.open({ fs: new MemoryFileSystem({ [at]: text }) });
+  const snapshot = host.snapshot();
+  const document = snapshot.documents.get(at) as NonNullable<ReturnType<typeof snapshot.documents.get>>;
+  const analyzer = new Analyzer(rules, new BugReports());
+  analyzer.evidenceChanged(evidence);
+  const { findings } = await analyzer.analyse(document, snapshot, 'full', never);
+  const edits = {
+    uriOf: (path: string) => `file:///w/${path}`,
+    textOf: () => document.text,
+    versionOf: () => 1,
+    documentChanges: 'yes',
+  } as const;
+  const request = { document, findings, snapshot, evidence, markup: 'markdown', now: clock } as const;
+  return {
+    hover: () => hover({ ...request, offset: text.indexOf(`symbol${below(40)}`) }),
+    actions: () =>
+      codeActions({
+        ...request,
+        analyzer,
+        span: document.text.lineSpan(0),
+        only: [],
+        edits,
+        diagnostics: { ...edits, markdown: 'no', related: 'no', pages: 'no' },
+        lazy: 'yes',
+      }),
+  };
+}
+
 type Measures = Readonly<Record<string, Timing>>;
 const results: { readonly size: number; readonly bytes: number; readonly measures: Measures }[] = [];
 try {
@@ -158,7 +198,10 @@ try {
     const rebuilding = performance.now() - started;
     console.error(`${size} observations: ${(rebuilding / 1000).toFixed(1)} s for all figures`);
     const evidence = await store.evidence();
+    const shown = await openDocument(evidence);
     const measures = {
+      'hover on a symbol': await timed(shown.hover),
+      'code actions with their rates': await timed(shown.actions),
       'success rate of a repair': await timed(() => evidence.rate(keyOf(below(600)))),
       'repairs ranked': await timed(() => evidence.ranked(keyOf(below(600)))),
       'page of a document': await timed(() => evidence.document(documents[below(30)] as string)),
