@@ -5,9 +5,10 @@ import { glob, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { CancellationToken } from '../base/cancellation.ts';
 import { never } from '../base/cancellation.ts';
-import type { CodeParser } from '../documents/code/codeParser.ts';
+import type { CodeParser, OutlineSource } from '../documents/code/codeParser.ts';
 import { kindOf } from '../documents/kinds/kindOf.ts';
 import { identifyMissingContext, needsCode } from '../feedback/context/identifyMissingContext.ts';
+import { installedSymbols } from '../feedback/context/installedSymbols.ts';
 import { openCodeWorld } from '../feedback/context/openCodeWorld.ts';
 import { createOutputReader } from '../feedback/output/outputReader.ts';
 import type { ReadResult } from '../feedback/reading.ts';
@@ -22,6 +23,7 @@ import type { FileSystem } from '../workspace/fileSystem.ts';
 import { git } from '../workspace/gitHistory.ts';
 import type { WorkspaceHost } from '../workspace/host.ts';
 import type { Settings } from '../workspace/settings.ts';
+import { packageApisOf } from './packageApis.ts';
 
 /** Result files of one run that are read at most. */
 const MAX_RESULTS = 2_000;
@@ -34,7 +36,7 @@ export interface RecorderPorts {
   /** Absolute path, symlinks resolved. */
   readonly root: string;
   readonly fs: FileSystem;
-  readonly parser: CodeParser;
+  readonly parser: CodeParser & OutlineSource;
   readonly openStore: () => Promise<Store>;
 }
 
@@ -172,7 +174,12 @@ export class Recorder {
       // The index of symbols costs seconds in a large workspace: it is made for the first signal that needs it.
       let world: ReturnType<typeof openCodeWorld> | undefined;
       const opened = () => {
-        world ??= openCodeWorld({ host, parser, fs });
+        world ??= openCodeWorld({
+          host,
+          parser,
+          fs,
+          outside: installedSymbols(packageApisOf(fs, parser), () => host.snapshot().facts),
+        });
         return world;
       };
       const snapshot = host.snapshot();
