@@ -53,6 +53,7 @@ export interface GroupedFacts {
   readonly targetFiles: readonly TargetFile[];
   readonly toolVersions: readonly ToolVersion[];
   readonly packageManagers: readonly PackageManagerFact[];
+  readonly submodules: readonly string[];
 }
 
 const groups = {
@@ -60,6 +61,7 @@ const groups = {
   targetFiles: factKey.targetFiles,
   toolVersions: factKey.toolVersions,
   packageManagers: factKey.packageManagers,
+  submodules: 'submodules',
 } as const;
 
 const names = Object.keys(groups) as (keyof GroupedFacts)[];
@@ -72,6 +74,7 @@ export function grouped(files: Iterable<readonly [string, FileFacts]>): GroupedF
     targetFiles: all.flatMap((it) => it.targetFiles ?? []),
     toolVersions: all.flatMap((it) => it.toolVersions ?? []),
     packageManagers: all.flatMap((it) => it.packageManagers ?? []),
+    submodules: all.flatMap((it) => it.submodules ?? []),
   });
 }
 

@@ -1,6 +1,6 @@
 /** The index of facts about one workspace: an immutable value; a change of some files makes the next one. */
 import type { CancellationToken } from '../base/cancellation.ts';
-import { dirname } from '../base/paths.ts';
+import { dirname, isInside } from '../base/paths.ts';
 import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
 import type { CodeSummary } from '../documents/code/codeParser.ts';
 import { changedGroups, type GroupedFacts, grouped, readFacts, saysFacts } from './factFiles.ts';
@@ -168,6 +168,7 @@ export class WorkspaceIndex implements Facts {
   ignored(path: string): boolean {
     if (path === '') return false;
     if (this.#state.ignore.mayCover(path)) return true;
+    if (this.#inAbsentSubmodule(path)) return true;
     const real = this.#state.paths.resolve(path);
     // Below a symlink that leads outside nothing is known.
     if (real === undefined) return true;
@@ -177,6 +178,12 @@ export class WorkspaceIndex implements Facts {
       if (entry) return entry.type === 'file';
     }
     return false;
+  }
+
+  #inAbsentSubmodule(path: string): boolean {
+    return this.#groups().submodules.some(
+      (directory) => isInside(path, directory) && this.#state.paths.children(directory).length === 0,
+    );
   }
 
   named(name: string): readonly string[] {

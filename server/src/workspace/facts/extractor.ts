@@ -15,6 +15,8 @@ export interface FileFacts {
   readonly targetFiles?: readonly TargetFile[];
   readonly toolVersions?: readonly ToolVersion[];
   readonly packageManagers?: readonly PackageManagerFact[];
+  /** Directories of other repositories; see `gitModules.ts`. */
+  readonly submodules?: readonly string[];
 }
 
 export interface FactExtractor {

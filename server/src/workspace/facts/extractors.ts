@@ -1,6 +1,7 @@
 /** The table of fact extractors. Adding a format is adding a row. */
 import { cargo } from './cargo.ts';
 import type { FactExtractor } from './extractor.ts';
+import { gitModules } from './gitModules.ts';
 import { just, make, task } from './makefiles.ts';
 import { npmLocks } from './npmLocks.ts';
 import { otherManifests } from './otherManifests.ts';
@@ -20,6 +21,7 @@ export const extractors: readonly FactExtractor[] = [
   ...otherManifests,
   ...taskRunners,
   ...versionFiles,
+  gitModules,
 ];
 
 /** The extractor for a path; the first that matches. */
