@@ -7,6 +7,7 @@ import type { CancellationToken } from '../base/cancellation.ts';
 import { never } from '../base/cancellation.ts';
 import type { CodeParser, OutlineSource } from '../documents/code/codeParser.ts';
 import { kindOf } from '../documents/kinds/kindOf.ts';
+import { complexityOfChange } from '../feedback/complexityOfChange.ts';
 import { identifyMissingContext, needsCode } from '../feedback/context/identifyMissingContext.ts';
 import { installedSymbols } from '../feedback/context/installedSymbols.ts';
 import { openCodeWorld } from '../feedback/context/openCodeWorld.ts';
@@ -190,6 +191,11 @@ export class Recorder {
         paths: () => snapshot.facts.matching('**', 20_001),
         token: never,
       });
+      const complexity = await complexityOfChange({
+        git: (args, token) => git(root, args, token),
+        fs,
+        parser,
+      });
       const observation = await recordRun(
         run,
         {
@@ -197,6 +203,7 @@ export class Recorder {
           snapshot,
           store: await this.store(),
           tree,
+          ...(complexity === undefined ? {} : { complexity }),
           missing: async (signal) =>
             needsCode(signal) ? identifyMissingContext(signal, await opened()) : undefined,
           readSample: (language, code) => parser.outline(language, code, SAMPLE_DEADLINE),
