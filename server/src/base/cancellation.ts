@@ -18,3 +18,22 @@ export async function checkpoint(token: CancellationToken): Promise<void> {
   await new Promise<void>((resolve) => setImmediate(resolve));
   if (token.isCancellationRequested) throw new Cancelled();
 }
+
+/** Milliseconds between two looks at a token: it has no event, and what waits for a process has no loop to yield in. */
+const LOOK = 50;
+
+/** Does work that is stopped by a signal, as processes are, when the token is cancelled. */
+export async function withAbortSignal<T>(
+  token: CancellationToken,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  const watch = setInterval(() => {
+    if (token.isCancellationRequested) controller.abort();
+  }, LOOK);
+  try {
+    return await work(controller.signal);
+  } finally {
+    clearInterval(watch);
+  }
+}

@@ -94,11 +94,10 @@ export function recurrenceLines(recurrence: Recurrence, evidence: Evidence, now:
 export function experienceAt(
   document: ContextDocument,
   offset: number,
+  experience: DocumentExperience,
   evidence: Evidence,
   now: number,
 ): string | undefined {
-  const experience = evidence.document(document.path);
-  if (!experience) return undefined;
   const found = recurrencesAt(document, offset, experience);
   if (found.length === 0) return undefined;
   const more = found.length > MOST ? [`and ${found.length - MOST} more errors`] : [];

@@ -4,7 +4,7 @@ import type { Finding } from '../analysis/finding.ts';
 import type { Claim } from '../documents/claim.ts';
 import type { ContextDocument } from '../documents/document.ts';
 import { readerTitle } from '../documents/kinds/readers.ts';
-import type { Evidence, Recurrence } from '../learning/evidence.ts';
+import type { DocumentExperience, Evidence, Recurrence } from '../learning/evidence.ts';
 import { governs } from '../workspace/scope.ts';
 import type { WorkspaceSnapshot } from '../workspace/snapshot.ts';
 import { claimAt } from './claimAt.ts';
@@ -66,11 +66,11 @@ function claimLines(
   return undefined;
 }
 
-function recurrenceOf(finding: Finding, evidence: Evidence): Recurrence | undefined {
+function recurrenceOf(finding: Finding, experience: DocumentExperience | undefined): Recurrence | undefined {
   if (finding.identity === undefined) return undefined;
-  return evidence
-    .document(finding.path)
-    ?.recurrences.find((it) => it.key === finding.identity && it.errorClass === finding.errorClass);
+  return experience?.recurrences.find(
+    (it) => it.key === finding.identity && it.errorClass === finding.errorClass,
+  );
 }
 
 function headerLines(
@@ -120,11 +120,16 @@ export function hover(request: HoverRequest): Hover | undefined {
   const { document, offset, findings, snapshot, evidence, markup, now } = request;
   const parts: string[] = [];
   let span: { start: number; end: number } | undefined;
+  const experience = evidence.document(document.path);
+  let told: 'experience' | 'nothing' = 'nothing';
   for (const finding of findings) {
     if (finding.span.start > offset || finding.span.end < offset) continue;
     parts.push(findingLines(finding));
-    const shown = recurrenceOf(finding, evidence);
-    if (shown) parts.push(recurrenceLines(shown, evidence, now));
+    const shown = recurrenceOf(finding, experience);
+    if (shown) {
+      parts.push(recurrenceLines(shown, evidence, now));
+      told = 'experience';
+    }
     span ??= finding.span;
   }
   const claim = claimAt(document, offset);
@@ -133,10 +138,8 @@ export function hover(request: HoverRequest): Hover | undefined {
     parts.push(said);
     span ??= claim.span;
   }
-  if (
-    !findings.some((it) => it.span.start <= offset && offset <= it.span.end && recurrenceOf(it, evidence))
-  ) {
-    const seen = experienceAt(document, offset, evidence, now);
+  if (experience && told === 'nothing') {
+    const seen = experienceAt(document, offset, experience, evidence, now);
     if (seen !== undefined) {
       parts.push(seen);
       span ??= document.text.lineSpan(document.text.lineAt(offset));
@@ -149,12 +152,11 @@ export function hover(request: HoverRequest): Hover | undefined {
   }
   if (parts.length === 0 && document.text.positionAt(offset).line === 0) {
     parts.push(documentLines(document, snapshot));
-    const experience = evidence.document(document.path);
     if (experience) parts.push(`Observed: ${runsInWords(experience, now)}.`);
     span = document.text.lineSpan(0);
   }
   if (parts.length === 0 || !span) return undefined;
-  if (request.detailsUri !== undefined && evidence.document(document.path))
+  if (request.detailsUri !== undefined && experience)
     parts.push(`[All that runs have shown](${request.detailsUri})`);
   const value = parts.join('\n\n---\n\n');
   return {

@@ -1,6 +1,6 @@
 /** Runs a command that the user asked for: its output goes through untouched while readers look at it; nothing of it outlives us. */
 import { execa } from 'execa';
-import type { CancellationToken } from '../base/cancellation.ts';
+import { type CancellationToken, withAbortSignal } from '../base/cancellation.ts';
 import type { OutputReader, ReadResult } from './reading.ts';
 
 export interface CommandRequest {
@@ -106,12 +106,12 @@ async function feed(stream: AsyncIterable<unknown> | null, reader: OutputReader)
   return reader.end();
 }
 
-export async function runCommand(request: CommandRequest): Promise<CommandOutcome> {
+export function runCommand(request: CommandRequest): Promise<CommandOutcome> {
+  return withAbortSignal(request.token, (signal) => runUntil(signal, request));
+}
+
+async function runUntil(cancelSignal: AbortSignal, request: CommandRequest): Promise<CommandOutcome> {
   const [program, ...args] = request.command;
-  const controller = new AbortController();
-  const watch = setInterval(() => {
-    if (request.token.isCancellationRequested) controller.abort();
-  }, 50);
   const stream = request.output === 'through' ? (['inherit', 'pipe'] as const) : 'pipe';
   const started = performance.now();
   let hands: ReturnType<typeof handOn> | undefined;
@@ -124,7 +124,7 @@ export async function runCommand(request: CommandRequest): Promise<CommandOutcom
       buffer: false,
       encoding: 'buffer',
       reject: false,
-      cancelSignal: controller.signal,
+      cancelSignal,
       killDescendants: true,
       ...(request.timeout === undefined ? {} : { timeout: request.timeout }),
     });
@@ -148,6 +148,5 @@ export async function runCommand(request: CommandRequest): Promise<CommandOutcom
     };
   } finally {
     hands?.stop();
-    clearInterval(watch);
   }
 }

@@ -16,7 +16,7 @@ import type { ReadResult } from '../feedback/reading.ts';
 import { readResult } from '../feedback/recognise.ts';
 import { type FinishedRun, recordRun } from '../feedback/record/recordRun.ts';
 import { type CommandOutcome, runCommand } from '../feedback/runCommand.ts';
-import { workingTree } from '../feedback/workingTree.ts';
+import { type Git, workingTree } from '../feedback/workingTree.ts';
 import type { RunObservation } from '../learning/observation.ts';
 import { observationIds } from '../learning/observationId.ts';
 import type { Store } from '../learning/store/store.ts';
@@ -184,18 +184,15 @@ export class Recorder {
         return world;
       };
       const snapshot = host.snapshot();
+      const ask: Git = (args, token) => git(root, args, token);
       const tree = await workingTree({
-        git: (args, token) => git(root, args, token),
+        git: ask,
         fs,
         isSource: (path) => kindOf(path, snapshot.settings.documents) === undefined,
         paths: () => snapshot.facts.matching('**', 20_001),
         token: never,
       });
-      const complexity = await complexityOfChange({
-        git: (args, token) => git(root, args, token),
-        fs,
-        parser,
-      });
+      const complexity = await complexityOfChange({ git: ask, fs, parser });
       const observation = await recordRun(
         run,
         {

@@ -315,7 +315,7 @@ export class Session {
     status('ready', host.snapshot().documents.size);
     this.#workspaceChanged(folder);
     void this.refreshEvidence(folder);
-    this.#keepLooking();
+    if (folder.learning) this.#keepLooking();
     return folder;
   }
 

@@ -1,5 +1,7 @@
 /** Tells which tool wrote one diagnostic from its shape: where place, severity and code stand, and the file's extension. */
 
+import { languageByExtension } from '../base/sourceExtensions.ts';
+
 /** One diagnostic taken apart as far as its shape goes. */
 export interface Recognised {
   readonly tool: string | undefined;
@@ -21,36 +23,12 @@ export interface RawPlace {
   readonly column?: number;
 }
 
+/** With what preprocessors write, which compilers print. */
 const languageOfExtension: Readonly<Record<string, string>> = {
-  ts: 'typescript',
-  mts: 'typescript',
-  cts: 'typescript',
-  tsx: 'tsx',
-  js: 'javascript',
-  mjs: 'javascript',
-  cjs: 'javascript',
-  jsx: 'javascript',
-  py: 'python',
-  pyi: 'python',
-  rs: 'rust',
-  go: 'go',
-  java: 'java',
-  kt: 'kotlin',
-  cs: 'csharp',
-  rb: 'ruby',
-  php: 'php',
-  c: 'c',
-  h: 'c',
-  cc: 'cpp',
-  cpp: 'cpp',
-  cxx: 'cpp',
-  hpp: 'cpp',
-  hh: 'cpp',
-  hxx: 'cpp',
+  ...languageByExtension,
   ii: 'cpp',
   ipp: 'cpp',
-  sh: 'bash',
-}; // prettier-ignore
+};
 
 /** The language that the extension of a path stands for. `.C` is C++ by the custom of compilers. */
 export function languageOfPath(path: string): string | undefined {

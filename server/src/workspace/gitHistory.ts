@@ -1,6 +1,6 @@
 /** Asks git where paths went, in one bounded pass. Nothing that a repository configures is executed: no hooks, helpers, external diffs or monitors. */
 import { execa } from 'execa';
-import type { CancellationToken } from '../base/cancellation.ts';
+import { type CancellationToken, withAbortSignal } from '../base/cancellation.ts';
 import type { Log } from '../base/log.ts';
 import type { History, PathEvent } from './history.ts';
 
@@ -38,28 +38,23 @@ export async function git(
   args: readonly string[],
   token: CancellationToken,
 ): Promise<string | undefined> {
-  const controller = new AbortController();
-  const watch = setInterval(() => {
-    if (token.isCancellationRequested) controller.abort();
-  }, 50);
-  watch.unref();
   try {
-    const result = await execa('git', [...SAFE, ...args], {
-      cwd: root,
-      env: ENVIRONMENT,
-      reject: false,
-      timeout: TIMEOUT,
-      maxBuffer: MAX_OUTPUT,
-      cancelSignal: controller.signal,
-      killDescendants: true,
-      stdin: 'ignore',
-      stripFinalNewline: false,
-    });
+    const result = await withAbortSignal(token, (cancelSignal) =>
+      execa('git', [...SAFE, ...args], {
+        cwd: root,
+        env: ENVIRONMENT,
+        reject: false,
+        timeout: TIMEOUT,
+        maxBuffer: MAX_OUTPUT,
+        cancelSignal,
+        killDescendants: true,
+        stdin: 'ignore',
+        stripFinalNewline: false,
+      }),
+    );
     return result.failed ? undefined : result.stdout;
   } catch {
     return undefined;
-  } finally {
-    clearInterval(watch);
   }
 }
 

@@ -164,8 +164,6 @@ const schemas = {
   }),
 } as const;
 
-export const observationTypes = Object.keys(schemas) as readonly Observation['type'][];
-
 /** Observations are six deep; the rest is for fields to come. */
 const MAX_DEPTH = 20;
 

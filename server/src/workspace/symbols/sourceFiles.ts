@@ -1,4 +1,5 @@
 /** Which files of a workspace are indexed for their symbols: source files that people write, within bounds that `forewarn doctor` shows. */
+import { languageByExtension } from '../../base/sourceExtensions.ts';
 import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
 
 /** Caps of the index. What lies beyond is not in it, and then absence proves nothing. */
@@ -18,34 +19,9 @@ export const symbolLimits = Object.freeze({
 export type SymbolLimits = typeof symbolLimits;
 
 const extensions: Readonly<Record<string, CodeLanguage>> = {
-  ts: 'typescript',
-  mts: 'typescript',
-  cts: 'typescript',
-  tsx: 'tsx',
-  js: 'javascript',
-  mjs: 'javascript',
-  cjs: 'javascript',
-  jsx: 'javascript',
-  py: 'python',
-  pyi: 'python',
-  rs: 'rust',
-  go: 'go',
-  java: 'java',
-  c: 'c',
-  h: 'c',
-  cc: 'cpp',
-  cpp: 'cpp',
-  cxx: 'cpp',
-  hh: 'cpp',
-  hpp: 'cpp',
-  hxx: 'cpp',
-  cs: 'csharp',
-  rb: 'ruby',
-  php: 'php',
-  kt: 'kotlin',
+  ...languageByExtension,
   kts: 'kotlin',
   swift: 'swift',
-  sh: 'bash',
   bash: 'bash',
 };
 
