@@ -35,6 +35,11 @@ function returnInsteadOfExit(command: Command): void {
   for (const below of command.commands) returnInsteadOfExit(below);
 }
 
+/** The system refused a file (`ENOENT: no such file or directory, open '/x/y'`): the message says which and why, a stack would not help. */
+function isAboutFile(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'path' in error;
+}
+
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
   const cli = program(version, commands, (given) => {
@@ -47,6 +52,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UsageError) process.stderr.write(`forewarn: ${error.message}\n`);
+    else if (isAboutFile(error)) process.stderr.write(`forewarn: ${error.message}.\n`);
     else
       process.stderr.write(
         `forewarn failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

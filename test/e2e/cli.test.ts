@@ -72,6 +72,16 @@ describe('exit codes', () => {
     expect(forewarn(workspace(brokenSkill), []).code).toBe(1);
     expect(forewarn(workspace(stale), ['--nonsense']).code).toBe(2);
     expect(forewarn(workspace(stale), ['check', 'nowhere.md']).err).toContain('nowhere.md does not exist');
+    for (const [args, told] of [
+      [['check', '--only', 'truth/missing-pth'], 'did you mean "truth/missing-path"'],
+      [['check', '--fix-dry-run', '--format', 'json'], 'cannot be used with'],
+      [['check', '--output', 'nowhere/report.txt'], 'no such file or directory'],
+    ] as const) {
+      const { code, err } = forewarn(workspace(stale), args);
+      expect(err).toContain(told);
+      expect(err.split('\n').length).toBeLessThanOrEqual(3);
+      expect(code).toBe(2);
+    }
     expect(forewarn(workspace(stale), ['explain', 'missing-pth']).err).toContain(
       'did you mean "missing-path"',
     );

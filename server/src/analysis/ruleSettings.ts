@@ -32,17 +32,22 @@ function parseOptions(
   return parsed.success ? parsed.data : schema.parse({});
 }
 
+/** A sentence for a name that is neither a rule's id nor a group. */
+export function unknownRule(name: string, rules: readonly Rule[]): string | undefined {
+  const known = [...new Set(rules.map((rule) => rule.meta.group)), ...rules.map((rule) => rule.meta.id)];
+  if (known.includes(name)) return undefined;
+  const better = nearest(name, known);
+  return `There is no rule or group "${name}"${better ? `; did you mean "${better}"?` : '; `forewarn rules` lists them.'}`;
+}
+
 /** What settings say about rules that there are not, and options that a rule does not take. */
 export function ruleSettingsProblems(settings: Settings, rules: readonly Rule[]): readonly string[] {
   const problems: string[] = [];
-  const known = [...new Set(rules.map((rule) => rule.meta.group)), ...rules.map((rule) => rule.meta.id)];
   for (const layer of [settings.rules, ...settings.overrides.map((it) => it.rules)]) {
     for (const [name, value] of Object.entries(layer)) {
-      if (!known.includes(name)) {
-        const better = nearest(name, known);
-        problems.push(
-          `There is no rule or group "${name}"${better ? `; did you mean "${better}"?` : '; `forewarn rules` lists them.'}`,
-        );
+      const unknown = unknownRule(name, rules);
+      if (unknown !== undefined) {
+        problems.push(unknown);
         continue;
       }
       const rule = rules.find((it) => it.meta.id === name);

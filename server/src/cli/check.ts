@@ -38,16 +38,18 @@ export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hin
 /** Repairs may uncover others; more rounds than this would be two repairs that undo each other. */
 const MAX_ROUNDS = 10;
 
+/** What `--only` may say: a rule's id, its short name, or a group. */
+export function rulesNamed(name: string, rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter(({ meta }) => name === meta.id || name === meta.group || meta.id.endsWith(`/${name}`));
+}
+
 export async function check(request: CheckRequest): Promise<Report> {
   const token = request.token ?? never;
   const bugs = new BugReports();
   const host = await WorkspaceHost.open(request.ports, request.settings, token);
   if (request.buffer) host.openDocument(request.buffer.path, request.buffer.text);
-  const rules = request.only
-    ? request.rules.filter(({ meta }) =>
-        request.only?.some((it) => it === meta.id || it === meta.group || meta.id.endsWith(`/${it}`)),
-      )
-    : request.rules;
+  const chosenRules = request.only?.flatMap((name) => rulesNamed(name, request.rules));
+  const rules = chosenRules ? [...new Set(chosenRules)] : request.rules;
   const analyzer = new Analyzer(rules, bugs);
   const chosen = (path: string): boolean => {
     if (request.buffer) return path === request.buffer.path;

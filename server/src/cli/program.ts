@@ -67,7 +67,7 @@ export function program(version: string, commands: Commands, exit: (code: number
       'Finds what never reaches the model and what is not true in the files people write for coding models.',
     )
     .version(version)
-    .showHelpAfterError()
+    .showHelpAfterError('Add --help to see what there is.')
     .enablePositionalOptions();
 
   it.command('check', { isDefault: true })
@@ -78,7 +78,13 @@ export function program(version: string, commands: Commands, exit: (code: number
     )
     .option('-o, --output <file>', 'write the report to a file')
     .option('--fix', 'apply safe repairs')
-    .option('--fix-dry-run', 'show what --fix would change')
+    .addOption(
+      new Option('--fix-dry-run', 'show what --fix would change, as a diff').conflicts([
+        'fix',
+        'format',
+        'updateBaseline',
+      ]),
+    )
     .option('--max-warnings <n>', 'exit with 1 when there are more warnings', wholeNumber)
     .option('--changed', 'only what uncommitted changes concern')
     .option('--since <revision>', 'only what changed since a git revision concerns')

@@ -3,12 +3,13 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { rules } from '../analysis/registry.generated.ts';
-import { ruleSettingsProblems } from '../analysis/ruleSettings.ts';
+import { ruleSettingsProblems, unknownRule } from '../analysis/ruleSettings.ts';
 import { never } from '../base/cancellation.ts';
 import { changesSince } from '../cli/changes.ts';
-import { check, exitCode } from '../cli/check.ts';
+import { check, exitCode, rulesNamed } from '../cli/check.ts';
 import { formats } from '../cli/output/formats.ts';
 import type { CheckFlags } from '../cli/program.ts';
+import { printable } from '../cli/report.ts';
 import { unifiedDiff } from '../cli/unifiedDiff.ts';
 import { kindOf } from '../documents/kinds/kindOf.ts';
 import { CodeWorker } from '../workspace/codeWorker.ts';
@@ -16,8 +17,9 @@ import { gitHistory } from '../workspace/gitHistory.ts';
 import { nodeFileSystem } from '../workspace/nodeFileSystem.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { parseBaseline } from '../workspace/settingsFile.ts';
+import { deliver } from './output.ts';
 import { symbolCacheOf } from './symbolCache.ts';
-import { print, progressLine, readStdin, stderrLog } from './terminal.ts';
+import { progressLine, readStdin, stderrLog } from './terminal.ts';
 import { UsageError } from './usageError.ts';
 import { version } from './version.ts';
 import { findRoot, settingsOf, workspacePath } from './workspaceRoot.ts';
@@ -44,6 +46,10 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   const root = findRoot(flags.root, from);
   const { settings: base, problems } = await settingsOf(root, flags.config);
   for (const path of paths) if (!existsSync(path)) throw new UsageError(`${path} does not exist.`);
+  for (const name of flags.only ?? []) {
+    const unknown = rulesNamed(name, rules).length === 0 && unknownRule(name, rules);
+    if (unknown) throw new UsageError(printable(unknown));
+  }
   const baseline = flags.baseline ?? base.baseline ?? 'forewarn-baseline.json';
   let ignore: readonly string[] = base.ignore;
   if (flags.updateBaseline) ignore = (await settingsOf(root, flags.config)).settings.ignore;
@@ -122,8 +128,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
           rules.map((rule) => rule.meta),
           { color: color ? 'always' : 'never' },
         );
-    if (flags.output !== undefined) await writeFile(flags.output, rendered);
-    else await print(rendered);
+    await deliver([rendered], flags.output);
     return exitCode(report, flags.maxWarnings);
   } finally {
     progress.clear();

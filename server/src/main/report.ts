@@ -1,9 +1,8 @@
 /** `forewarn report` on this machine. */
-import { writeFile } from 'node:fs/promises';
 import type { ReportFlags } from '../cli/experience/commands.ts';
 import { experienceReport } from '../cli/experience/experienceReport.ts';
 import { experienceFormats } from '../cli/experience/formats.ts';
-import { print } from './terminal.ts';
+import { deliver } from './output.ts';
 import { withRecorder } from './withRecorder.ts';
 
 /** Runs in the plots. */
@@ -19,8 +18,7 @@ export async function runReport(flags: ReportFlags): Promise<number> {
       Date.now(),
     );
     const text = experienceFormats[flags.format](report);
-    if (flags.output === undefined) await print(text);
-    else await writeFile(flags.output, text);
+    await deliver([text], flags.output);
     return 0;
   });
 }

@@ -1,15 +1,14 @@
 /** `forewarn store` on this machine: looks at, exchanges and forgets what was observed in a workspace. */
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { copyFile, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { forgottenText, mergedText, storeInfoText, timeGiven } from '../cli/store.ts';
 import type { StoreCommands } from '../cli/storeCommand.ts';
 import { exportLines, readEntry, readExport } from '../learning/store/exportLines.ts';
 import { openStore, openStoreFile } from '../learning/store/openStore.ts';
 import type { StoreEntry } from '../learning/store/store.ts';
+import { deliver } from './output.ts';
 import { print } from './terminal.ts';
 import { UsageError } from './usageError.ts';
 import { placeOf, told, withStore } from './withStore.ts';
@@ -62,13 +61,7 @@ export const runStore: StoreCommands = {
       await print(`${figures} rows of figures computed from the observations.\n`);
     }),
 
-  export: (flags) =>
-    withStore(flags, async (store) => {
-      const lines = Readable.from(exportLines(store.entries()));
-      if (flags.output === undefined) await pipeline(lines, process.stdout, { end: false });
-      // What somebody's context documents say is nobody else's business.
-      else await pipeline(lines, createWriteStream(flags.output, { mode: 0o600 }));
-    }),
+  export: (flags) => withStore(flags, (store) => deliver(exportLines(store.entries()), flags.output)),
 
   merge: (file, flags) =>
     told(async () => {
