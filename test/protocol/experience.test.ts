@@ -18,6 +18,14 @@ const useAuth: Partial<Recurrence> = {
   reason: 'its section Users names src/users/',
   seen: 3,
   of: 4,
+  context: {
+    surrounding: [
+      { line: 2, text: '// ``` a fence' },
+      { line: 3, text: 'const user = useAuth();' },
+    ],
+    symbolsInScope: ['Page'],
+    importsAvailable: [{ module: './user', names: ['User'] }],
+  },
   missing: {
     type: 'import_statement',
     symbol: 'useAuth',
@@ -191,6 +199,10 @@ describe('commands', () => {
     const [uri] = it.shown;
     const page: { text: string } = await it.connection.sendRequest('workspace/textDocumentContent', { uri });
     expect(page.text).toContain('## Errors that come back');
+    expect(page.text).toContain(
+      '    ' +
+        '  2 | // ``` a fence\n    > 3 | const user = useAuth();\n\nIn scope: `Page`.\n\nImported: `User` from `./user`.',
+    );
     expect(page.text).toContain('its section Users names src/users/');
   });
 

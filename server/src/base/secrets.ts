@@ -51,11 +51,13 @@ export function* secretsIn(text: string): Generator<Secret> {
       if (!isPlaceholder(match[0])) yield { sort, start: match.index, end: match.index + match[0].length };
 }
 
-/** The text with every secret replaced by a word that says what stood there; the same text where there is none. */
+/** The text with every secret replaced by a word that says what stood there, on as many lines; the same text where there is none. */
 export function scrub(text: string): string {
   let clean = text;
   if (!prefix.test(text)) return text;
   for (const [sort, shape] of shapes)
-    clean = clean.replace(shape, (token) => (isPlaceholder(token) ? token : `[${sort}]`));
+    clean = clean.replace(shape, (token) =>
+      isPlaceholder(token) ? token : `[${sort}]${token.replace(/[^\n]+/g, '')}`,
+    );
   return clean;
 }

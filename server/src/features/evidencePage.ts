@@ -4,6 +4,23 @@ import { inlineCode } from '../base/inlineCode.ts';
 import type { Evidence, Recurrence } from '../learning/evidence.ts';
 import { recurrenceLines, runsInWords } from './experience.ts';
 
+/** The code around the error as it was, the line marked; and what code there could use. */
+function surroundings({ context, place }: Recurrence): readonly string[] {
+  if (!context) return [];
+  const { surrounding, symbolsInScope, importsAvailable } = context;
+  const code = surrounding.map(({ line, text }) => `${line === place?.line ? '>' : ' '} ${line} | ${text}`);
+  const list = (names: readonly string[]): string => names.map(inlineCode).join(', ');
+  const imports = importsAvailable.map(({ module, names }) =>
+    names.length === 0 ? inlineCode(module) : `${list(names)} from ${inlineCode(module)}`,
+  );
+  return [
+    // Indented, so that no fence in the code ends it.
+    code.map((it) => `    ${it}`).join('\n'),
+    ...(symbolsInScope.length === 0 ? [] : [`In scope: ${list(symbolsInScope)}.`]),
+    ...(imports.length === 0 ? [] : [`Imported: ${imports.join('; ')}.`]),
+  ];
+}
+
 function part(
   title: string,
   recurrences: readonly Recurrence[],
@@ -16,6 +33,7 @@ function part(
     ...recurrences.flatMap((it) => [
       `### ${inlineCode(it.message.split('\n')[0] ?? '')}`,
       recurrenceLines(it, evidence, now),
+      ...surroundings(it),
       `First seen ${ago(it.firstAt, now)}. It belongs here because ${it.reason}.`,
     ]),
   ];

@@ -64,7 +64,7 @@ export interface ReportFormat {
 
 /** A reader of what a command prints, line by line, while it runs. */
 export interface OutputReader {
-  /** A line without its end; what is longer than `MAX_LINE` is cut. */
+  /** A line without its end; of any that is in no report, what is longer than `MAX_LINE` is not looked at. */
   line(text: string): void;
   end(): ReadResult;
 }

@@ -1,6 +1,7 @@
 /** Runs a command that the user asked for: its output goes through untouched while readers look at it; nothing of it outlives us. */
 import { execa } from 'execa';
 import { type CancellationToken, withAbortSignal } from '../base/cancellation.ts';
+import { lineSplitter } from './lines.ts';
 import type { OutputReader, ReadResult } from './reading.ts';
 
 export interface CommandRequest {
@@ -27,9 +28,6 @@ export interface CommandOutcome {
   /** Why it could not be started. */
   readonly problem?: string;
 }
-
-/** Characters of a line that is handed on; longer ones are data, not messages. */
-const MAX_LINE = 64_000;
 
 /** Milliseconds that a command has to end after nobody reads it any more. */
 const PIPE_GRACE = 300;
@@ -85,24 +83,20 @@ function handOn(kill: (signal: 'SIGINT' | 'SIGPIPE' | 'SIGTERM') => void): {
   };
 }
 
-/** Cuts a stream into lines of bounded length. */
+/** Hands a stream on line by line. A report may be one line of megabytes, so lines are as long as those of a file may be. */
 async function feed(stream: AsyncIterable<unknown> | null, reader: OutputReader): Promise<ReadResult> {
   const decoder = new TextDecoder();
-  let rest = '';
-  const take = (text: string): void => {
-    const lines = (rest + text).split('\n');
-    rest = (lines.pop() as string).slice(0, MAX_LINE);
-    for (const line of lines)
-      reader.line((line.endsWith('\r') ? line.slice(0, -1) : line).slice(0, MAX_LINE));
-  };
+  const lines = lineSplitter((line) => reader.line(line));
   if (stream)
     try {
       for await (const chunk of stream)
-        take(typeof chunk === 'string' ? chunk : decoder.decode(chunk as Uint8Array, { stream: true }));
+        lines.write(
+          typeof chunk === 'string' ? chunk : decoder.decode(chunk as Uint8Array, { stream: true }),
+        );
     } catch {
       // The command was ended while it wrote; what came before counts.
     }
-  if (rest !== '') reader.line(rest);
+  lines.end();
   return reader.end();
 }
 

@@ -32,6 +32,14 @@ const signalRecord = z.object({
     specifics: z.record(z.string(), z.unknown()),
     test: z.record(z.string(), z.unknown()).nullable(),
   }),
+  error_context: z
+    .object({
+      error_line: z.string(),
+      surrounding_code: z.array(z.object({ line: z.int().min(1), text: z.string() })),
+      symbols_in_scope: z.array(z.string()),
+      imports_available: z.array(z.object({ module: z.string(), names: z.array(z.string()) })),
+    })
+    .nullable(),
   /** All fields of `learning/missingContext.ts`, and the text. */
   missing_context: z
     .looseObject({ type: z.string(), should_have_included: z.string().nullable() })
@@ -116,6 +124,17 @@ function locationOf({ place: at }: Signal): z.infer<typeof place> | null {
   return { path, line, column, symbol };
 }
 
+function contextOf({ context, place: at }: Signal): z.infer<typeof signalRecord>['error_context'] {
+  if (context === undefined) return null;
+  const { surrounding, symbolsInScope, importsAvailable } = context;
+  return {
+    error_line: surrounding.find((it) => it.line === at?.line)?.text ?? '',
+    surrounding_code: surrounding.map((it) => ({ ...it })),
+    symbols_in_scope: [...symbolsInScope],
+    imports_available: importsAvailable.map(({ module, names }) => ({ module, names: [...names] })),
+  };
+}
+
 const documentsOf = (documents: readonly DocumentInForce[]): z.infer<typeof inForce> =>
   documents.map(({ path, hash }) => ({ document: path, hash }));
 
@@ -164,6 +183,7 @@ export class TrainingSignals {
         specifics: { ...signal.specifics },
         test: signal.test ? { ...signal.test } : null,
       },
+      error_context: contextOf(signal),
       missing_context: missingOf(signal),
       context_update: signal.attributions.map(({ document, section, readers, reason }) => ({
         document,

@@ -1,5 +1,6 @@
 /** What experience says, as analysis and features may ask it: synchronous, frozen, answered from figures that are kept ready. */
 import type { Adjustment } from '../taxonomy/errorClass.ts';
+import type { ErrorContext } from './errorContext.ts';
 import type { MissingContext } from './missingContext.ts';
 import type { SignalPlace } from './signal.ts';
 
@@ -64,6 +65,7 @@ export interface Recurrence {
   readonly state: 'active' | 'stopped';
   /** Content hash of the document during the latest run that showed it: what it said then did not help. */
   readonly documentHash?: string;
+  readonly context?: ErrorContext;
   readonly missing?: MissingContext;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Specifics } from '../taxonomy/classification.ts';
 import type { Adjustment } from '../taxonomy/errorClass.ts';
+import type { ErrorContext } from './errorContext.ts';
 import type { MissingContext } from './missingContext.ts';
 
 /** `error`: a compiler, checker or runtime; the others have readers of their own, and the same fields. */
@@ -53,6 +54,8 @@ export interface Signal {
   readonly test?: TestDetail;
   /** Normal form, equal for errors that are alike; see `signature.ts`. */
   readonly signature: string;
+  /** Of the first errors of a run, where the file was there. */
+  readonly context?: ErrorContext;
   readonly missing?: MissingContext;
   /** Nearest document first. */
   readonly attributions: readonly Attribution[];

@@ -8,9 +8,10 @@ import { never } from '../base/cancellation.ts';
 import type { CodeParser, OutlineSource } from '../documents/code/codeParser.ts';
 import { kindOf } from '../documents/kinds/kindOf.ts';
 import { complexityOfChange } from '../feedback/complexityOfChange.ts';
+import { errorContexts } from '../feedback/context/errorContext.ts';
 import { identifyMissingContext, needsCode } from '../feedback/context/identifyMissingContext.ts';
 import { installedSymbols } from '../feedback/context/installedSymbols.ts';
-import { openCodeWorld } from '../feedback/context/openCodeWorld.ts';
+import { MAX_FILE, openCodeWorld } from '../feedback/context/openCodeWorld.ts';
 import { createOutputReader } from '../feedback/output/outputReader.ts';
 import type { ReadResult } from '../feedback/reading.ts';
 import { readResult } from '../feedback/recognise.ts';
@@ -203,6 +204,8 @@ export class Recorder {
           ...(complexity === undefined ? {} : { complexity }),
           missing: async (signal) =>
             needsCode(signal) ? identifyMissingContext(signal, await opened()) : undefined,
+          surroundings: (drafts) =>
+            errorContexts(drafts, { parser, read: (path) => fs.read(path, MAX_FILE), now: Date.now }),
           readSample: (language, code) => parser.outline(language, code, SAMPLE_DEADLINE),
           now: Date.now,
           nextId: this.#nextId,

@@ -62,6 +62,17 @@ for (const scenario of scenarios) {
         expect(first.stdout).toBe(alone.stdout);
         expect(first.stderr).toContain('recorded check: 1 error');
 
+        const exported = await runForewarn(place, ['export', '--format', 'jsonl']);
+        const record = exported.stdout
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line))
+          .find((it) => it.record === 'signal');
+        const { path: file, line } = record.error_location;
+        const code = readFileSync(join(place.root, file), 'utf8').split('\n');
+        expect(record.error_context.error_line).toBe(code[line - 1]);
+        expect(record.error_context.surrounding_code.length).toBeGreaterThan(1);
+
         const client = await TestClient.spawn(place, 'vscode');
         const path = 'AGENTS.md';
         await client.open(path, readFileSync(join(place.root, path), 'utf8'));

@@ -56,6 +56,30 @@ describe.skipIf(process.platform === 'win32')('forewarn run', () => {
     expect(ran.stderr).toBe('forewarn: ./tool may not be executed.\n');
   });
 
+  it('reads a report of megabytes that the command prints on one line', async () => {
+    const tests = Array.from({ length: 9_000 }, (_, n) => ({
+      ancestorTitles: ['shop'],
+      title: `test ${n}`,
+      fullName: `shop test ${n}`,
+      status: n === 8_000 ? 'failed' : 'passed',
+      failureMessages: n === 8_000 ? ['TypeError: total is not a function'] : [],
+    }));
+    const report = {
+      numTotalTests: 9_000,
+      testResults: [{ name: '/shop/a.test.js', assertionResults: tests }],
+    };
+    writeFileSync(join(folder, 'report.json'), JSON.stringify(report));
+    expect(JSON.stringify(report).length).toBeGreaterThan(1_000_000);
+    const ran = await runForewarn(place, [
+      'run',
+      '--',
+      process.execPath,
+      '-e',
+      'process.stdout.write(fs.readFileSync("report.json", "utf8"))',
+    ]);
+    expect(ran.stderr).toContain('8999 tests passed, 1 failed; 1 error');
+  });
+
   it('says so when a command fails with output that nobody knows', async () => {
     const ran = await runForewarn(place, ['run', '--', process.execPath, '-e', 'process.exit(42)']);
     expect(ran.code).toBe(42);

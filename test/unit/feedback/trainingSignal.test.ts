@@ -22,6 +22,14 @@ const signal: Signal = {
   place: { path: 'src/login.ts', line: 3 },
   specifics: { symbol: 'useAuth' },
   signature: 'a',
+  context: {
+    surrounding: [
+      { line: 2, text: 'export function login() {' },
+      { line: 3, text: '  return useAuth();' },
+    ],
+    symbolsInScope: ['login'],
+    importsAvailable: [{ module: './user', names: ['User'] }],
+  },
   missing: {
     type: 'import_statement',
     symbol: 'useAuth',
@@ -63,6 +71,11 @@ it('says what was missing and where it belongs', () => {
     error_type: 'undefined-symbol/missing-import',
     paper_type: 'missing_import',
     error_location: { path: 'src/login.ts', line: 3, column: null },
+    error_context: {
+      error_line: '  return useAuth();',
+      symbols_in_scope: ['login'],
+      imports_available: [{ module: './user', names: ['User'] }],
+    },
     missing_context: { type: 'import_statement', should_have_included: "import { useAuth } from './auth';" },
     context_update: [
       {

@@ -126,6 +126,18 @@ describe.each(Object.entries(stores))('a store %s', (where, open) => {
     expect(figures.count('occurrence', 'src/AGENTS.md')).toBe(1);
   });
 
+  it('forgets a symbol also where it stands in the code around another error', async () => {
+    const { store } = await open();
+    const context = {
+      surrounding: [{ line: 3, text: 'useAuth(missing);' }],
+      symbolsInScope: [],
+      importsAvailable: [],
+    };
+    await store.append([run(1, { signals: [signal({ specifics: { symbol: 'missing' }, context })] })]);
+    expect(await store.forget({ symbol: 'useAuth' })).toEqual({ removed: 0, changed: 1 });
+    expect((await store.runs({ limit: 1 }))[0]?.signals[0]).not.toHaveProperty('context');
+  });
+
   it('forgets a symbol, or what is old, or what is both', async () => {
     const { store } = await open();
     const other = signal({ specifics: { symbol: 'createUser' }, signature: 'other' });

@@ -1,8 +1,10 @@
 /** What is asked to find out what the context should have said: the workspace's facts and symbols, what lies outside of it, and files as they are now. */
-import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
+import { type CodeLanguage, codeLanguages } from '../../documents/code/codeLanguage.ts';
 import type { CodeParser } from '../../documents/code/codeParser.ts';
 import type { FileOutline, SymbolKind } from '../../documents/code/outline.ts';
+import type { Signal } from '../../learning/signal.ts';
 import type { Facts } from '../../workspace/facts.ts';
+import { sourceLanguage } from '../../workspace/symbols/sourceFiles.ts';
 import type { Symbols } from '../../workspace/symbols/symbols.ts';
 
 /** A name that a standard library or an installed package offers. */
@@ -52,4 +54,13 @@ export interface CodeFile {
 /** The text of a line, from 1. */
 export function lineOf({ text, line }: CodeFile): string | undefined {
   return line === undefined ? undefined : text.split('\n')[line - 1]?.replace(/\r$/, '');
+}
+
+/** Language of the code at the place of a signal: by the name of the file, else as the tool says. */
+export function codeLanguageOf({
+  place,
+  language,
+}: Pick<Signal, 'place' | 'language'>): CodeLanguage | undefined {
+  const byPath = place && sourceLanguage(place.path);
+  return byPath ?? codeLanguages.find((it) => it === language);
 }

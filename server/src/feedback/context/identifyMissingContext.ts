@@ -1,9 +1,7 @@
 /** What the context should have said, so that an error would not have been made (paper: `identify_missing_context`, `infer_missing_context`): one way to look it up per error class. */
-import { type CodeLanguage, codeLanguages } from '../../documents/code/codeLanguage.ts';
 import type { MissingContext } from '../../learning/missingContext.ts';
 import type { Signal } from '../../learning/signal.ts';
-import { sourceLanguage } from '../../workspace/symbols/sourceFiles.ts';
-import type { CodeFile, CodeWorld } from './codeWorld.ts';
+import { type CodeFile, type CodeWorld, codeLanguageOf } from './codeWorld.ts';
 import { apiDocumentationFor } from './missing/apiDocumentation.ts';
 import { dependencyFor } from './missing/dependency.ts';
 import { expectedBehaviourFor } from './missing/expectedBehaviour.ts';
@@ -48,15 +46,10 @@ const looks: Readonly<Record<string, Look>> = {
   'logic-error': (signal, file, world) => expectedBehaviourFor(signal, file, world),
 };
 
-function languageOf({ place, language }: Explainable): CodeLanguage | undefined {
-  const byPath = place && sourceLanguage(place.path);
-  return byPath ?? codeLanguages.find((it) => it === language);
-}
-
 /** The file with the error as it is now, and what its own tree says. */
 async function fileOf(signal: Explainable, world: CodeWorld): Promise<CodeFile | undefined> {
   const { place } = signal;
-  const language = languageOf(signal);
+  const language = codeLanguageOf(signal);
   const text = place && language && (await world.read(place.path));
   if (place === undefined || language === undefined || text === undefined) return undefined;
   const outline = await world.parser.outline(language, text, DEADLINE);
@@ -76,7 +69,7 @@ function lookFor({ errorClass, kind }: Explainable): Look | undefined {
 
 /** Whether there is anything to look up, in a file of the workspace: otherwise no world need be opened. */
 export function needsCode(signal: Explainable): boolean {
-  return lookFor(signal) !== undefined && signal.place !== undefined && languageOf(signal) !== undefined;
+  return lookFor(signal) !== undefined && signal.place !== undefined && codeLanguageOf(signal) !== undefined;
 }
 
 /**

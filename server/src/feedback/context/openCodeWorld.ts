@@ -9,7 +9,7 @@ import type { CodeWorld, OutsideSymbols } from './codeWorld.ts';
 const CONFIGURATION = '**/{package,tsconfig,jsconfig,tsconfig.base}.json';
 const MAX_CONFIGURATIONS = 300;
 /** Bytes of a source file; larger ones are generated. */
-const MAX_FILE = 1_000_000;
+export const MAX_FILE = 1_000_000;
 
 export interface CodeWorldPorts {
   readonly host: WorkspaceHost;

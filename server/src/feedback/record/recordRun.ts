@@ -12,6 +12,7 @@ import { scopeDirectory } from '../../workspace/scope.ts';
 import type { WorkspaceSnapshot } from '../../workspace/snapshot.ts';
 import { Attributor } from '../attribution.ts';
 import type { ReadSample } from '../context/delta.ts';
+import type { Surroundings } from '../context/errorContext.ts';
 import type { ReadResult } from '../reading.ts';
 import { scoreOf } from '../score.ts';
 import type { WorkingTree } from '../workingTree.ts';
@@ -43,6 +44,8 @@ export interface RecordPorts {
   readonly complexity?: number;
   /** What the context should have said; undefined when the error says nothing to look for. */
   readonly missing: (signal: SignalDraft, token: CancellationToken) => Promise<MissingContext | undefined>;
+  /** What surrounds the errors in files as they are now. */
+  readonly surroundings: (drafts: readonly SignalDraft[]) => Promise<ReadonlyMap<SignalDraft, Surroundings>>;
   readonly readSample: ReadSample;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -71,6 +74,13 @@ async function repairsSince(store: Store, at: number): Promise<readonly RepairOb
   return found;
 }
 
+/** The tool's word for what holds the place goes before ours. */
+function placed(draft: SignalDraft, symbol: string | undefined): SignalDraft {
+  const { place } = draft;
+  if (place === undefined || place.symbol !== undefined || symbol === undefined) return draft;
+  return { ...draft, place: { ...place, symbol } };
+}
+
 /** Appends the run to the store and returns it. */
 export async function recordRun(
   run: FinishedRun,
@@ -83,14 +93,19 @@ export async function recordRun(
     directory: run.directory,
     facts: snapshot.facts,
   });
+  // Before anything that takes time: files may change from now on.
+  const surroundings = await ports.surroundings(drafts);
   const attributor = new Attributor(snapshot);
   const signals: Signal[] = [];
-  for (const draft of drafts) {
+  for (const it of drafts) {
     await checkpoint(token);
+    const around = surroundings.get(it);
+    const draft = placed(it, around?.enclosing);
     const missing = await ports.missing(draft, token);
     signals.push({
       ...draft,
       attributions: attributor.attribute(draft),
+      ...(around === undefined ? {} : { context: around.context }),
       ...(missing === undefined ? {} : { missing }),
     });
   }

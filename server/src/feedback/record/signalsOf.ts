@@ -10,8 +10,8 @@ import type { ReadDiagnostic, ReadResult, ReadTest } from '../reading.ts';
 import { readFailure } from '../testFailure.ts';
 import { locate, type Whereabouts } from './locate.ts';
 
-/** A signal before it is known what was missing and to which documents it belongs. */
-export type SignalDraft = Omit<Signal, 'missing' | 'attributions'>;
+/** A signal before it is known what surrounds it, what was missing and to which documents it belongs. */
+export type SignalDraft = Omit<Signal, 'context' | 'missing' | 'attributions'>;
 
 /** Signals that are kept of one run; the first tell the story, the rest is counted. */
 export const MAX_SIGNALS = 500;

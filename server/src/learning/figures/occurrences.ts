@@ -54,6 +54,7 @@ export type LatestShowing = { readonly id: string } & Pick<
   | 'section'
   | 'reason'
   | 'documentHash'
+  | 'context'
   | 'missing'
 >;
 
@@ -186,6 +187,7 @@ function occurrence(run: RunObservation, signal: Signal, document: string): Occu
       ...(attribution?.section ? { section: attribution.section } : {}),
       reason: attribution?.reason ?? '',
       ...(hash === undefined ? {} : { documentHash: hash }),
+      ...(signal.context ? { context: signal.context } : {}),
       ...(signal.missing ? { missing: signal.missing } : {}),
     },
     names: { [run.name]: { seen: 1, incomplete: run.incomplete ? 1 : 0, last: lastOf(run) } },

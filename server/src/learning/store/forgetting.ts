@@ -1,6 +1,7 @@
 /** What is left of an observation when something is forgotten. */
 import type { Observation, RunObservation } from '../observation.ts';
 import type { Signal } from '../signal.ts';
+import { wordsIn } from '../signalNames.ts';
 import type { ForgetRequest } from './store.ts';
 
 function names(signal: Signal, symbol: string): boolean {
@@ -10,6 +11,12 @@ function names(signal: Signal, symbol: string): boolean {
     signal.specifics.attribute,
     signal.place?.symbol,
   ].includes(symbol);
+}
+
+/** The code around an error elsewhere may show the symbol, too. */
+function withoutContextOf(signal: Signal, symbol: string): Signal {
+  const { context, ...rest } = signal;
+  return context && wordsIn(JSON.stringify(context)).includes(symbol) ? rest : signal;
 }
 
 function withoutDocument(run: RunObservation, document: string): RunObservation {
@@ -25,11 +32,11 @@ function withoutDocument(run: RunObservation, document: string): RunObservation 
 }
 
 function withoutSymbol(run: RunObservation, symbol: string, document: string | undefined): RunObservation {
-  const signals = run.signals.filter(
-    (it) =>
-      !names(it, symbol) ||
-      (document !== undefined && !it.attributions.some((that) => that.document === document)),
-  );
+  const isMeant = (it: Signal): boolean =>
+    document === undefined || it.attributions.some((that) => that.document === document);
+  const signals = run.signals
+    .filter((it) => !isMeant(it) || !names(it, symbol))
+    .map((it) => (isMeant(it) ? withoutContextOf(it, symbol) : it));
   // Not counted as dropped: a run whose signals were cut proves nothing, and this one proves all but this.
   return { ...run, signals };
 }

@@ -97,6 +97,13 @@ const signal = z.looseObject({
     .object({ suite: short.optional(), name: short, expected: long.optional(), actual: long.optional() })
     .optional(),
   signature: short,
+  context: z
+    .looseObject({
+      surrounding: list(z.object({ line: count, text: short })),
+      symbolsInScope: list(short),
+      importsAvailable: list(z.object({ module: short, names: list(short) })),
+    })
+    .optional(),
   missing: missing.optional(),
   attributions: list(
     z.looseObject({

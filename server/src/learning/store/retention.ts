@@ -3,7 +3,7 @@
  *
  * - A run is kept in full while it is among the latest 200 of its name and the latest 5000 of all.
  * - An older one is thinned: its signals keep what figures count (class, signature, names, file, documents) and lose
- *   their words (message, missing context, details of tests, reasons), except where a figure still shows them because no
+ *   their words (message, the code around, missing context, details of tests, reasons), except where a figure still shows them because no
  *   later run had that error. No figure changes by it, so a rebuild still gives the same.
  * - Texts of documents are kept as long as a run in full had them in force.
  * - Beyond 1,000,000 observations the oldest tenth is forgotten, figures included.
@@ -32,7 +32,7 @@ export const exceeds = (count: number, bound: number): boolean => count > bound 
 /** How many observations stay when there are more than the bound. */
 export const keptOf = (bound: number): number => Math.floor(bound * (1 - SLACK));
 
-function thinSignal({ test, missing, ...signal }: Signal): Signal {
+function thinSignal({ test, context, missing, ...signal }: Signal): Signal {
   return {
     ...signal,
     message: '',
