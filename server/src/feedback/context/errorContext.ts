@@ -56,12 +56,10 @@ function surroundings(
       })),
       symbolsInScope: context?.inScope.slice(0, MAX_SYMBOLS).map((it) => short(it.name)) ?? [],
       importsAvailable:
-        context?.imports
-          .slice(0, MAX_IMPORTS)
-          .map(({ module, names }) => ({
-            module: short(module),
-            names: names.slice(0, MAX_NAMES).map(short),
-          })) ?? [],
+        context?.imports.slice(0, MAX_IMPORTS).map(({ module, names }) => ({
+          module: short(module),
+          names: names.slice(0, MAX_NAMES).map(short),
+        })) ?? [],
     },
     ...(enclosing === undefined ? {} : { enclosing }),
   };
