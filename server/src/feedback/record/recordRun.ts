@@ -67,10 +67,10 @@ function documentsInForce(snapshot: WorkspaceSnapshot, tree: WorkingTree): reado
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function repairsSince(store: Store, at: number): Promise<readonly RepairObservation[]> {
+async function repairsSince(store: Store, { id }: RunObservation): Promise<readonly RepairObservation[]> {
   const found: RepairObservation[] = [];
-  for await (const it of store.observations({ type: 'repair' }))
-    if (it.type === 'repair' && it.at > at) found.push(it);
+  for await (const it of store.observations({ type: 'repair', after: id }))
+    if (it.type === 'repair') found.push(it);
   return found;
 }
 
@@ -117,7 +117,7 @@ export async function recordRun(
     ? await contextChanges(previous, documents, {
         documents: snapshot.documents,
         text: (hash) => store.text(hash),
-        repairs: await repairsSince(store, previous.at),
+        repairs: await repairsSince(store, previous),
         readSample: ports.readSample,
         attributor,
       })

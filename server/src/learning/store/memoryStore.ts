@@ -7,7 +7,7 @@ import { addContributions, FigureRows } from './contributions.ts';
 import { forgotten } from './forgetting.ts';
 import { MemoryFigures } from './memoryFigures.ts';
 import { exceeds, keptOf, type Retention, retention as standard, thinned } from './retention.ts';
-import type { ForgetRequest, Forgotten, Store, StoreEntry, StoreInfo } from './store.ts';
+import type { ForgetRequest, Forgotten, ObservationQuery, Store, StoreEntry, StoreInfo } from './store.ts';
 
 const byId = (one: Observation, other: Observation): number => (one.id < other.id ? -1 : 1);
 
@@ -55,8 +55,9 @@ export class MemoryStore implements Store {
       .slice(0, limit);
   }
 
-  async *observations(query: { readonly type?: Observation['type'] } = {}): AsyncGenerator<Observation> {
-    for (const it of this.#sorted()) if (query.type === undefined || it.type === query.type) yield it;
+  async *observations({ type, after = '' }: ObservationQuery = {}): AsyncGenerator<Observation> {
+    for (const it of this.#sorted())
+      if (it.id > after && (type === undefined || it.type === type)) yield it;
   }
 
   async *entries(): AsyncGenerator<StoreEntry> {

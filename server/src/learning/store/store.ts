@@ -34,6 +34,12 @@ export interface StoreInfo {
   readonly schemaVersion: number;
 }
 
+export interface ObservationQuery {
+  readonly type?: Observation['type'];
+  /** An id, whose observation need not be there: those with greater ones, which came later. Costs nothing for what came before. */
+  readonly after?: string;
+}
+
 /** What stores exchange: an observation, or the text of a context document by its content hash. */
 export type StoreEntry =
   | { readonly observation: Observation }
@@ -50,7 +56,7 @@ export interface Store {
   /** Latest runs of a name, newest first; of every name when it is not given. */
   runs(query: { readonly name?: string; readonly limit: number }): Promise<readonly RunObservation[]>;
   /** In the order of their ids; never all in memory. */
-  observations(query?: { readonly type?: Observation['type'] }): AsyncIterable<Observation>;
+  observations(query?: ObservationQuery): AsyncIterable<Observation>;
   /** Observations in the order of their ids, then texts: what `merge` of another store takes. */
   entries(): AsyncIterable<StoreEntry>;
   /**

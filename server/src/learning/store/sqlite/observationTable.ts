@@ -7,6 +7,7 @@ import type { Observation, RunObservation } from '../../observation.ts';
 import { decodeObservation, encodeObservation, OBSERVATION_VERSION } from '../codec.ts';
 import type { Known } from '../contributions.ts';
 import { portions } from './figureTable.ts';
+import type { ObservationQuery } from '../store.ts';
 import type { Tables } from './schema.ts';
 
 /** Observations in memory at a time. */
@@ -132,9 +133,9 @@ export async function dropUnusedTexts(db: Kysely<Tables>): Promise<void> {
 /** Pages in the order of ids. The event loop turns in between. */
 export async function* observationPages(
   db: Kysely<Tables>,
-  type?: Observation['type'],
+  { type, after = '' }: ObservationQuery = {},
 ): AsyncGenerator<readonly Observation[]> {
-  for (let last = ''; ; ) {
+  for (let last = after; ; ) {
     let query = db.selectFrom('observation').select(['id', 'body']).where('id', '>', last);
     if (type !== undefined) query = query.where('type', '=', type);
     const rows = await query.orderBy('id').limit(PAGE).execute();

@@ -9,7 +9,7 @@ import { cleanObservation, decodeObservation, decodeText, encodeText } from '../
 import { addContributions, FigureRows } from '../contributions.ts';
 import { forgotten } from '../forgetting.ts';
 import { type Retention, retention as standard } from '../retention.ts';
-import type { ForgetRequest, Forgotten, Store, StoreEntry, StoreInfo } from '../store.ts';
+import type { ForgetRequest, Forgotten, ObservationQuery, Store, StoreEntry, StoreInfo } from '../store.ts';
 import { StoreProblem } from '../store.ts';
 import { type Databases, openDatabases, patiently } from './database.ts';
 import { nodeSqliteDialect } from './dialect.ts';
@@ -134,8 +134,8 @@ export class SqliteStore implements Store {
     return rows.map(({ body }) => decodeObservation(body) as RunObservation);
   }
 
-  async *observations(query: { readonly type?: Observation['type'] } = {}): AsyncGenerator<Observation> {
-    for await (const page of observationPages(this.#db, query.type)) yield* page;
+  async *observations(query: ObservationQuery = {}): AsyncGenerator<Observation> {
+    for await (const page of observationPages(this.#db, query)) yield* page;
   }
 
   async *entries(): AsyncGenerator<StoreEntry> {
