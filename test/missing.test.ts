@@ -40,7 +40,11 @@ async function run(test: SuiteTest): Promise<void> {
   const files = test.files.filter((it) => !isPart(it.path)).map((it) => [it.path, it.text] as const);
   const error = test.files.find((it) => it.path.startsWith('error '));
   const { path, line, errorClass } = ERROR.exec(error?.path ?? '')?.groups ?? {};
-  const { test: testDetail, ...specifics } = (parseYaml(error?.text ?? '') ?? {}) as Record<string, never>;
+  const {
+    test: testDetail,
+    message = '',
+    ...specifics
+  } = (parseYaml(error?.text ?? '') ?? {}) as Record<string, never>;
   const world = await openWorld(Object.fromEntries(files), parser);
   const missing = await identifyMissingContext(
     {
@@ -48,6 +52,7 @@ async function run(test: SuiteTest): Promise<void> {
       errorClass: errorClass as string,
       place: { path: path as string, line: Number(line) },
       specifics,
+      message,
       ...(testDetail ? { test: testDetail } : {}),
     },
     world,

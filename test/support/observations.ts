@@ -97,9 +97,13 @@ const anySignal: fc.Arbitrary<Signal> = fc
     of: fc.subarray([...documents]),
     message: fc.string({ maxLength: 12, unit: 'binary' }),
     line: fc.integer({ min: 1, max: 9 }),
+    test: fc.option(fc.constantFrom('test_total', 'test_size[milk-5]'), { nil: undefined }),
   })
-  .map(({ errorClass, symbol, of, message, line }) =>
+  .map(({ errorClass, symbol, of, message, line, test }) =>
     signal({
+      ...(test === undefined
+        ? {}
+        : { kind: 'failing-test', test: { suite: 'tests/test_price.py', name: test, expected: message } }),
       errorClass,
       message,
       place: { path: `src/${symbol.length}.ts`, line },

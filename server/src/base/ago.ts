@@ -1,5 +1,7 @@
 /** How long ago something was, in the words that people use. */
 
+import { counted } from './counted.ts';
+
 const units: readonly (readonly [name: string, milliseconds: number])[] = [
   ['year', 365 * 86_400_000],
   ['month', 30 * 86_400_000],
@@ -12,7 +14,7 @@ const units: readonly (readonly [name: string, milliseconds: number])[] = [
 export function ago(at: number, now: number): string {
   for (const [name, length] of units) {
     const count = Math.floor((now - at) / length);
-    if (count >= 1) return `${count} ${name}${count === 1 ? '' : 's'} ago`;
+    if (count >= 1) return `${counted(count, name)} ago`;
   }
   return 'just now';
 }

@@ -1,5 +1,7 @@
 /** Code lenses: above a document what runs have shown and the command to run again, above a section what was seen there. */
+
 import type { CodeLens } from 'vscode-languageserver';
+import { counted } from '../base/counted.ts';
 import type { ContextDocument, Section } from '../documents/document.ts';
 import type { DocumentExperience, Evidence, Recurrence } from '../learning/evidence.ts';
 import { errorClass } from '../taxonomy/taxonomy.ts';
@@ -32,7 +34,7 @@ function sectionTitle(found: readonly Recurrence[]): string {
   const title = errorClass(first.errorClass)?.title ?? first.errorClass;
   const symbol = first.symbol === undefined ? '' : ` of ${first.symbol}`;
   const more = active.length > 1 ? `, and ${active.length - 1} more` : '';
-  return `${title}${symbol} in ${first.seen} of ${first.of} runs${more}`;
+  return `${title}${symbol} in ${first.seen} of ${counted(first.of, 'run')}${more}`;
 }
 
 function sectionLenses(

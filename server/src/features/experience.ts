@@ -1,6 +1,8 @@
 /** What runs have shown at a place of a document, in words: the part of hover and code lens that comes from evidence. */
+
 import { triedRepairs } from '../analysis/additions/learnedRepairs.ts';
 import { ago } from '../base/ago.ts';
+import { counted } from '../base/counted.ts';
 import type { ContextDocument, Section } from '../documents/document.ts';
 import type { DocumentExperience, Evidence, Recurrence } from '../learning/evidence.ts';
 import { rationale } from '../learning/rationale.ts';
@@ -85,7 +87,7 @@ export function recurrenceLines(recurrence: Recurrence, evidence: Evidence, now:
   const stopped = state === 'stopped' ? ' It has stopped since.' : '';
   const rows = repairRows(recurrence, evidence);
   return [
-    `**${title}** (\`${recurrence.errorClass}\`): seen in ${seen} of ${of} runs, last ${ago(lastAt, now)}${where}.${stopped}`,
+    `**${title}** (\`${recurrence.errorClass}\`): seen in ${seen} of ${counted(of, 'run')}, last ${ago(lastAt, now)}${where}.${stopped}`,
     ...(rows.length === 0 ? [] : [['| repair | success |', '| --- | --- |', ...rows].join('\n')]),
   ].join('\n\n');
 }
@@ -107,7 +109,7 @@ export function experienceAt(
 /** "12 runs, 83 % of tests passed; last run `tests` 5 minutes ago: 2 errors". */
 export function runsInWords(experience: DocumentExperience, now: number): string {
   const { runs, passRate, lastRun } = experience;
-  const parts = [`${runs} ${runs === 1 ? 'run' : 'runs'}`];
+  const parts = [counted(runs, 'run')];
   if (passRate !== undefined) parts.push(`${Math.round(passRate * 100)} % of tests passed`);
   const words = parts.join(', ');
   if (!lastRun) return words;
@@ -115,7 +117,7 @@ export function runsInWords(experience: DocumentExperience, now: number): string
     ...(lastRun.passed === undefined && lastRun.failed === undefined
       ? []
       : [`${lastRun.passed ?? 0} passed, ${lastRun.failed ?? 0} failed`]),
-    ...(lastRun.errors === 0 ? [] : [`${lastRun.errors} ${lastRun.errors === 1 ? 'error' : 'errors'}`]),
+    ...(lastRun.errors === 0 ? [] : [counted(lastRun.errors, 'error')]),
   ].join(', ');
   return `${words}; last run \`${lastRun.name}\` ${ago(lastRun.at, now)}: ${result === '' ? 'no errors' : result}`;
 }

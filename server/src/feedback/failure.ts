@@ -1,5 +1,5 @@
 /** Turns the text that a test framework keeps of a failure into a diagnostic of the runtime, with expected and actual. */
-import { readAssertion } from './assertions.ts';
+import { type Assertion, readAssertion } from './assertions.ts';
 import { boundedMessage, cleanText, MAX_FAILURE_TEXT } from './bounds.ts';
 import { readFrame, readFrames } from './frames/readFrames.ts';
 import { isForeignPath } from './frames/workspaceFrame.ts';
@@ -22,7 +22,7 @@ export interface FailureText {
   readonly language?: string | undefined;
 }
 
-export type Failure = Pick<ReadTest, 'failure' | 'expected' | 'actual' | 'place'>;
+export type Failure = Pick<ReadTest, 'failure' | 'expected' | 'actual' | 'inputs' | 'place'>;
 
 /** `test_bench.py:8: AssertionError`, the last line of a failure in pytest; `a_test.go:4: Fib(7) = 13; want 14`. */
 const printedPlace =
@@ -109,19 +109,45 @@ export function readFailure(report: FailureText): Failure {
     ...(place && { place }),
     ...(frames && frames.length > 0 && { frames }),
   };
+  const inputs = marked.length > 0 ? parametersIn(lines) : undefined;
   return {
     failure,
-    ...firstAssertion([message, marked.join('\n'), trace?.message ?? '', text]),
+    ...(firstAssertion([message, marked.join('\n'), trace?.message ?? '']) ?? written(text, marked)),
+    ...(inputs && { inputs }),
     ...(place && { place }),
   };
 }
 
-function firstAssertion(texts: readonly string[]): ReturnType<typeof readAssertion> {
+function firstAssertion(texts: readonly string[]): Assertion | undefined {
   for (const text of texts) {
     const assertion = text && readAssertion(text);
     if (assertion && Object.keys(assertion).length > 0) return assertion;
   }
-  return {};
+  return undefined;
+}
+
+/** What the rest of the text says; in the source that pytest shows, the left side is an expression and no result. */
+function written(text: string, marked: readonly string[]): Assertion {
+  const { expected, actual } = readAssertion(text);
+  return { ...(expected && { expected }), ...(actual && marked.length === 0 && { actual }) };
+}
+
+const MAX_PARAMETERS = 20;
+const MAX_PARAMETER = 200;
+
+/** The lines that pytest puts before the source of a test: `word = 'milk', size = 5`. Objects and what is abbreviated are no values. */
+function parametersIn(lines: readonly string[]): Record<string, string> | undefined {
+  const start = lines.findIndex((line) => line.trim() !== '');
+  const found: (readonly [string, string])[] = [];
+  for (const line of lines.slice(Math.max(0, start), start + MAX_PARAMETERS)) {
+    if (!/^[A-Za-z_]\w{0,60} = \S/.test(line)) break;
+    for (const pair of line.split(/, (?=[A-Za-z_]\w{0,60} = )/)) {
+      const [, name, value] = /^(\w+) = (.+)$/.exec(pair) ?? [];
+      const isValue = value !== undefined && value.length <= MAX_PARAMETER && !/<.* at 0x|\.\.\./.test(value);
+      if (name !== undefined && isValue) found.push([name, value.replace(/,$/, '')]);
+    }
+  }
+  return found.length === 0 ? undefined : Object.fromEntries(found.slice(0, MAX_PARAMETERS));
 }
 
 /** What is said before the source and the frames, without the common indentation. */

@@ -31,6 +31,8 @@ export interface ReadTest {
   readonly failure?: ReadDiagnostic;
   readonly expected?: string;
   readonly actual?: string;
+  /** Values of its parameters by name. */
+  readonly inputs?: Readonly<Record<string, string>>;
   readonly place?: PrintedPlace;
 }
 

@@ -98,6 +98,15 @@ const rows: readonly Row[] = [
         : undefined),
   },
   {
+    category: 'edge_case',
+    errorClass: 'logic-error/edge-case',
+    fits: (_, message) =>
+      said(
+        /\b(?:index out of (?:range|bounds)|(?:array|string|index) ?(?:index )?out ?of ?bounds|outside the bounds|OutOfBounds\w{0,20}|out_of_range|pop from (?:an )?empty|empty (?:sequence|iterable|collection)|(?:division|divide) by zero|attempt to \w{1,20} with overflow)\b/i,
+        message,
+      ),
+  },
+  {
     category: 'error_handling',
     errorClass: 'logic-error/error-handling',
     fits: (_test, _message, name) => named(FAILURES, name),

@@ -62,7 +62,7 @@ function alone(observation: Observation): readonly Figure[] {
 }
 
 export const figureRules: FigureRules = Object.freeze<FigureRules>({
-  version: 1,
+  version: 2,
   alone,
   between: (run, previous) => [
     ...outcomesBetween(run, previous),

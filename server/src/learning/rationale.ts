@@ -2,6 +2,7 @@
  * The sentence that says how often a fix worked (the paper's "this fix resolved ... errors ...% of the time"), with what a
  * reader needs to believe it. One function, so that hover, CLI and report say the same.
  */
+import { counted } from '../base/counted.ts';
 import type { Rate } from './evidence.ts';
 
 /** Below, a percentage says more than is known: 1 of 1 is not "100 %". The counts and the interval stand alone. */
@@ -14,15 +15,10 @@ const LIFT_FROM = 5;
 /** Where nothing was tried. */
 export const noRunsYet = 'no runs yet';
 
-/** `6 of 7`, for titles; undefined without trials. */
-export function countsOf({ successes, trials }: Rate): string | undefined {
-  return trials === 0 ? undefined : `${successes} of ${trials}`;
-}
-
 /** `worked 6 of 7 times`, for titles. */
 export function shortRationale(rate: Rate): string {
-  const counts = countsOf(rate);
-  return counts === undefined ? noRunsYet : `worked ${counts} times`;
+  const { successes, trials } = rate;
+  return trials === 0 ? noRunsYet : `worked ${successes} of ${counted(trials, 'time')}`;
 }
 
 /** `worked 31 of 33 times (94 %, 95 % interval 80-98 %), lately 97 %, 2.1x the base rate`. */
@@ -31,7 +27,7 @@ export function rationale(rate: Rate): string {
   if (trials === 0) return noRunsYet;
   const share = trials >= PERCENT_FROM ? `${percent(successes / trials)} %, ` : '';
   const parts = [
-    `worked ${successes} of ${trials} times (${share}95 % interval ${percent(low)}-${percent(high)} %)`,
+    `worked ${successes} of ${counted(trials, 'time')} (${share}95 % interval ${percent(low)}-${percent(high)} %)`,
   ];
   if (wider) parts.push(`${wider.successes} of ${wider.trials} for all errors of this class`);
   if (rate.lately !== undefined && trials >= LATELY_FROM) parts.push(`lately ${percent(rate.lately)} %`);

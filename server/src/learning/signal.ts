@@ -23,6 +23,8 @@ export interface TestDetail {
   readonly name: string;
   readonly expected?: string;
   readonly actual?: string;
+  /** Values of its parameters by name, in the language of the test, where the report shows them. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 /** Which text in front of the model this signal belongs to, and why. */

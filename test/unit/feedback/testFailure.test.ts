@@ -42,6 +42,14 @@ const table: readonly (readonly [
   ['sums', 'undefined-symbol', "name 'total' is not defined", 'missing_functionality', 'undefined-symbol'],
   ['sorts', 'type-mismatch', 'unsupported operand', 'incorrect_logic', 'type-mismatch'],
   ['loads', 'unknown', 'Test timed out in 5000ms.', 'performance', 'performance/timeout'],
+  ['takes the last', 'unknown', 'list index out of range', 'edge_case', 'logic-error/edge-case'],
+  [
+    'takes the last',
+    'unknown',
+    'index out of bounds: the len is 3 but the index is 3',
+    'edge_case',
+    'logic-error/edge-case',
+  ],
   ['is fast enough', 'logic-error', 'expected 900 to be below 100', 'performance', 'performance'],
 ];
 

@@ -171,7 +171,13 @@ describe('a document', () => {
     const keys = evidenceOf(chained([one]))
       .document('AGENTS.md')
       ?.recurrences.map((it) => it.key);
-    expect(keys?.toSorted()).toEqual(['s1 Decimal', 's1 is empty', 's1 is full', 's1 timedelta', 's2']);
+    expect(keys?.toSorted()).toEqual([
+      's1 Decimal',
+      's1 src/when.py > is empty',
+      's1 src/when.py > is full',
+      's1 timedelta',
+      's2',
+    ]);
   });
 
   const state = (...later: readonly Parameters<typeof run>[1][]) =>

@@ -31,7 +31,9 @@ describe.each(Object.entries(stores))('a store %s', (where, open) => {
     expect(await collected(store.observations({ type: 'run' }))).toEqual([all[0], all[3]]);
     for (const n of all.keys())
       expect(await collected(store.observations({ after: all[n]?.id as string }))).toEqual(all.slice(n + 1));
-    expect(await collected(store.observations({ type: 'run', after: all[0]?.id as string }))).toEqual([all[3]]);
+    expect(await collected(store.observations({ type: 'run', after: all[0]?.id as string }))).toEqual([
+      all[3],
+    ]);
   });
 
   it('counts an observation once, however often it is appended', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { noEvidence, type Rate } from '../../../server/src/learning/evidence.ts';
 import { lately, mergedRecent, type Recent, recentOf } from '../../../server/src/learning/movingAverage.ts';
-import { countsOf, predictionRationale, rationale } from '../../../server/src/learning/rationale.ts';
+import { predictionRationale, rationale, shortRationale } from '../../../server/src/learning/rationale.ts';
 import { evidenceOf, idAt, spell, trial } from '../../support/experience.ts';
 
 const key = { errorClass: 'undefined-symbol/missing-import', adjustment: 'add-import' } as const;
@@ -10,7 +10,7 @@ const key = { errorClass: 'undefined-symbol/missing-import', adjustment: 'add-im
 describe('the sentence', () => {
   it('says that there are no runs yet', () => {
     expect(rationale(noEvidence.rate(key))).toBe('no runs yet');
-    expect(countsOf(noEvidence.rate(key))).toBeUndefined();
+    expect(shortRationale(noEvidence.rate(key))).toBe('no runs yet');
     expect(predictionRationale(undefined)).toBe('no runs yet');
   });
 
@@ -27,8 +27,8 @@ describe('the sentence', () => {
   it('leaves out what so few runs cannot tell', () => {
     const rate = evidenceOf([...trial(1, 'success'), ...spell(2, 'stayed')]).rate(key);
     expect(rate.lift).toBeGreaterThan(1);
-    expect(rationale(rate)).toBe('worked 1 of 1 times (95 % interval 16-99 %)');
-    expect(countsOf(rate)).toBe('1 of 1');
+    expect(rationale(rate)).toBe('worked 1 of 1 time (95 % interval 16-99 %)');
+    expect(shortRationale(rate)).toBe('worked 1 of 1 time');
   });
 
   it('tells the class beside the symbol', () => {
@@ -38,7 +38,7 @@ describe('the sentence', () => {
     ].flat();
     const rate = evidenceOf(observations).rate({ ...key, signature: 's1' });
     expect(rationale(rate)).toMatch(
-      /^worked 0 of 1 times \(95 % interval \d+-\d+ %\), 12 of 13 for all errors of this class$/,
+      /^worked 0 of 1 time \(95 % interval \d+-\d+ %\), 12 of 13 for all errors of this class$/,
     );
   });
 

@@ -1,5 +1,7 @@
 /** `forewarn report --format html`: one page that needs nothing else, with plots. */
+
 import { ago } from '../../base/ago.ts';
+import { counted } from '../../base/counted.ts';
 import { rationale } from '../../learning/rationale.ts';
 import type { DocumentReport, ErrorLine, ExperienceReport } from './experienceReport.ts';
 import { escapeHtml, type RateRow, ratesPlot, runsPlot } from './plots.ts';
@@ -21,12 +23,12 @@ function errorRow(error: ErrorLine, now: number): string {
   const repairs = error.repairs
     .map((it) => `<div>${escapeHtml(it.title)}<br><span class="muted">${rationale(it.rate)}</span></div>`)
     .join('');
-  return `<tr${error.state === 'stopped' ? ' class="stopped"' : ''}><td><b>${escapeHtml(error.title)}</b><br><code>${escapeHtml(error.message.split('\n')[0] ?? '')}</code></td><td>${error.seen} of ${error.of} runs, last ${ago(error.lastAt, now)}${place}${error.state === 'stopped' ? '; stopped since' : ''}</td><td>${repairs}</td></tr>`;
+  return `<tr${error.state === 'stopped' ? ' class="stopped"' : ''}><td><b>${escapeHtml(error.title)}</b><br><code>${escapeHtml(error.message.split('\n')[0] ?? '')}</code></td><td>${error.seen} of ${counted(error.of, 'run')}, last ${ago(error.lastAt, now)}${place}${error.state === 'stopped' ? '; stopped since' : ''}<br><span class="muted">Here because ${escapeHtml(error.reason)}.</span></td><td>${repairs}</td></tr>`;
 }
 
 function documentPart(document: DocumentReport, now: number): string {
   const { runs, passRate, hidden } = document.experience;
-  const facts = `${runs} ${runs === 1 ? 'run' : 'runs'}${passRate === undefined ? '' : `, ${Math.round(passRate * 100)} % of tests passed`}`;
+  const facts = `${counted(runs, 'run')}${passRate === undefined ? '' : `, ${Math.round(passRate * 100)} % of tests passed`}`;
   const sections = document.sections
     .map(
       ({ section, errors }) =>

@@ -1,5 +1,7 @@
 /** `forewarn report` for a terminal and as Markdown: the same words, with and without marks. */
+
 import { ago } from '../../base/ago.ts';
+import { counted } from '../../base/counted.ts';
 import { inlineCode } from '../../base/inlineCode.ts';
 import { rationale } from '../../learning/rationale.ts';
 import { printable } from '../report.ts';
@@ -10,7 +12,7 @@ const NOTHING = 'No run was recorded yet. `forewarn run -- COMMAND` records one.
 function facts({ experience: { runs, passRate, lastRun } }: DocumentReport, now: number): string {
   const rate = passRate === undefined ? '' : `, ${Math.round(passRate * 100)} % of tests passed`;
   const last = lastRun ? `, last ${ago(lastRun.at, now)}` : '';
-  return `${runs} ${runs === 1 ? 'run' : 'runs'}${rate}${last}`;
+  return `${counted(runs, 'run')}${rate}${last}`;
 }
 
 function history(error: ErrorLine, now: number): string {
@@ -18,7 +20,7 @@ function history(error: ErrorLine, now: number): string {
     ? `${error.place.path}${error.place.line === undefined ? '' : `:${error.place.line}`}`
     : 'no place';
   const state = error.state === 'stopped' ? ', stopped since' : '';
-  return `seen in ${error.seen} of ${error.of} runs, last ${ago(error.lastAt, now)}${state} (${where})`;
+  return `seen in ${error.seen} of ${counted(error.of, 'run')}, last ${ago(error.lastAt, now)}${state} (${where})`;
 }
 
 const firstLine = (text: string): string => printable(text.split('\n')[0] ?? '');
@@ -33,6 +35,7 @@ export function experienceText(report: ExperienceReport): string {
       for (const error of errors) {
         lines.push(`    ${error.title} (${error.errorClass}): ${firstLine(error.message)}`);
         lines.push(`      ${history(error, report.at)}`);
+        lines.push(`      it belongs here because ${printable(error.reason)}`);
         for (const repair of error.repairs)
           lines.push(`      ${printable(repair.title)}: ${rationale(repair.rate)}`);
       }
@@ -56,7 +59,7 @@ export function experienceMarkdown(report: ExperienceReport): string {
       lines.push(`### ${section.length === 0 ? 'Whole document' : section.join(' / ')}`, '');
       lines.push('| error | history | repair | success |', '| --- | --- | --- | --- |');
       for (const error of errors) {
-        const what = `${error.title}: ${cell(firstLine(error.message))}`;
+        const what = `${error.title}: ${cell(firstLine(error.message))}<br>Here because ${cell(error.reason)}`;
         const [first, ...more] = error.repairs;
         lines.push(
           `| ${what} | ${history(error, report.at)} | ${first?.title ?? ''} | ${first ? rationale(first.rate) : ''} |`,

@@ -1,5 +1,7 @@
 /** What `forewarn run` and `ingest` say at the end: what was learned, and what the text could have said. */
+
 import { additionOf } from '../../analysis/additions/addition.ts';
+import { counted } from '../../base/counted.ts';
 import type { RunObservation } from '../../learning/observation.ts';
 import type { Signal } from '../../learning/signal.ts';
 import { errorClass } from '../../taxonomy/taxonomy.ts';
@@ -22,11 +24,9 @@ function line(signal: Signal): string {
 /** Lines that end in a line break. */
 export function runSummary(run: RunObservation): string {
   const errors = run.signals.filter((it) => it.severity === 'error');
-  const tests = run.tests
-    ? `${run.tests.passed} ${run.tests.passed === 1 ? 'test' : 'tests'} passed, ${run.tests.failed} failed; `
-    : '';
+  const tests = run.tests ? `${counted(run.tests.passed, 'test')} passed, ${run.tests.failed} failed; ` : '';
   const total = errors.length + run.dropped;
-  const head = `forewarn: recorded ${printable(run.name)}: ${tests}${total} ${total === 1 ? 'error' : 'errors'}${run.incomplete ? ', not finished' : ''}.`;
+  const head = `forewarn: recorded ${printable(run.name)}: ${tests}${counted(total, 'error')}${run.incomplete ? ', not finished' : ''}.`;
   const silent =
     total === 0 && run.exitCode && !run.incomplete
       ? [

@@ -1,5 +1,7 @@
 /** Findings for people: what, the line with a marker, why, what to do. */
+
 import { styleText } from 'node:util';
+import { counted } from '../../base/counted.ts';
 import type { Severity } from '../../workspace/settings.ts';
 import { count, printable, type Report, type Reported } from '../report.ts';
 
@@ -57,7 +59,7 @@ export function textOutput(report: Report, options: TextOptions): string {
   const numbers = (['error', 'warning', 'info', 'hint'] as const)
     .map((it) => [it, count(report, it)] as const)
     .filter(([, n]) => n > 0);
-  const documents = `${report.documents} ${report.documents === 1 ? 'document' : 'documents'}`;
+  const documents = counted(report.documents, 'document');
   const found =
     numbers.length === 0
       ? 'no findings'

@@ -9,7 +9,10 @@ import { importFor } from './missing/importStatement.ts';
 import { typeInformationFor } from './missing/typeInformation.ts';
 
 /** What is looked at. */
-export type Explainable = Pick<Signal, 'kind' | 'errorClass' | 'language' | 'specifics' | 'place' | 'test'>;
+export type Explainable = Pick<
+  Signal,
+  'kind' | 'errorClass' | 'language' | 'specifics' | 'place' | 'test' | 'message'
+>;
 
 /** Milliseconds for the tree of the file with the error. */
 const DEADLINE = 2_000;

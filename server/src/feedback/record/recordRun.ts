@@ -77,7 +77,9 @@ async function repairsSince(store: Store, { id }: RunObservation): Promise<reado
 /** The tool's word for what holds the place goes before ours. */
 function placed(draft: SignalDraft, symbol: string | undefined): SignalDraft {
   const { place } = draft;
-  if (place === undefined || place.symbol !== undefined || symbol === undefined) return draft;
+  if (place === undefined || symbol === undefined) return draft;
+  // `<module>`, `TestContext.<anonymous>`: the tool had no word.
+  if (place.symbol !== undefined && !place.symbol.includes('<')) return draft;
   return { ...draft, place: { ...place, symbol } };
 }
 

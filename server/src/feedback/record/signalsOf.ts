@@ -32,6 +32,10 @@ function boundedSpecifics(specifics: Specifics): Specifics {
   );
 }
 
+function boundedValues(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, bounded(value, MAX_VALUE)]));
+}
+
 /** The place that the author answers for: the frame in the workspace before the place of the report. */
 function placeOf(diagnostic: ReadDiagnostic, where: Whereabouts): SignalPlace | undefined {
   const frame = workspaceFrame(diagnostic.frames ?? [], (path) => locate(path, where) !== undefined);
@@ -44,6 +48,23 @@ function placeOf(diagnostic: ReadDiagnostic, where: Whereabouts): SignalPlace | 
     ...(printed.column === undefined ? {} : { column: printed.column }),
     ...(frame?.symbol === undefined ? {} : { symbol: frame.symbol }),
   };
+}
+
+/** Characters of a value that are told within a message. */
+const TOLD = 80;
+
+/** "Expected values to be strictly equal:" and the like say nothing by themselves; what was expected and found goes into the first line. */
+function withValues(message: string, { expected, actual }: Pick<TestDetail, 'expected' | 'actual'>): string {
+  if (expected === undefined || actual === undefined) return message;
+  const [first = '', ...rest] = message.split('\n');
+  if (first.includes(expected) && first.includes(actual)) return message;
+  const told = (value: string): string => {
+    const line = value.replace(/\s+/g, ' ');
+    return line.length > TOLD ? `${line.slice(0, TOLD - 1)}…` : line;
+  };
+  return [`${first.replace(/[:.\s]+$/, '')}: expected ${told(expected)}, got ${told(actual)}`, ...rest].join(
+    '\n',
+  );
 }
 
 interface Parts {
@@ -61,7 +82,7 @@ interface Parts {
 
 function draft(parts: Parts): SignalDraft {
   const { kind, tool, severity, errorClass, classification, language, code, place, test } = parts;
-  const message = bounded(parts.message, MAX_MESSAGE);
+  const message = bounded(withValues(parts.message, test ?? {}), MAX_MESSAGE);
   return {
     kind,
     tool,
@@ -138,6 +159,7 @@ function ofTest(test: ReadTest, format: string, where: Whereabouts): SignalDraft
       ...(test.suite === undefined ? {} : { suite: bounded(test.suite, MAX_VALUE) }),
       ...(test.expected === undefined ? {} : { expected: bounded(test.expected, MAX_VALUE) }),
       ...(test.actual === undefined ? {} : { actual: bounded(test.actual, MAX_VALUE) }),
+      ...(test.inputs === undefined ? {} : { inputs: boundedValues(test.inputs) }),
     },
   });
 }

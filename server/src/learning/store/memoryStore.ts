@@ -56,8 +56,7 @@ export class MemoryStore implements Store {
   }
 
   async *observations({ type, after = '' }: ObservationQuery = {}): AsyncGenerator<Observation> {
-    for (const it of this.#sorted())
-      if (it.id > after && (type === undefined || it.type === type)) yield it;
+    for (const it of this.#sorted()) if (it.id > after && (type === undefined || it.type === type)) yield it;
   }
 
   async *entries(): AsyncGenerator<StoreEntry> {

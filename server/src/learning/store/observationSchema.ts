@@ -94,7 +94,13 @@ const signal = z.looseObject({
     arity: z.looseObject({ expected: short.optional(), actual: short.optional() }).optional(),
   }),
   test: z
-    .object({ suite: short.optional(), name: short, expected: long.optional(), actual: long.optional() })
+    .object({
+      suite: short.optional(),
+      name: short,
+      expected: long.optional(),
+      actual: long.optional(),
+      inputs: z.record(short, long).optional(),
+    })
     .optional(),
   signature: short,
   context: z

@@ -36,6 +36,9 @@ function thinSignal({ test, context, missing, ...signal }: Signal): Signal {
   return {
     ...signal,
     message: '',
+    ...(test
+      ? { test: { name: test.name, ...(test.suite === undefined ? {} : { suite: test.suite }) } }
+      : {}),
     ...(signal.place ? { place: { path: signal.place.path } } : {}),
     attributions: signal.attributions.map(({ document, readers }) => ({ document, readers, reason: '' })),
   };

@@ -1,4 +1,5 @@
 /** What comes from runs: code lenses, the commands that run and show, the trust that they need. */
+
 import {
   type CancellationToken as ClientToken,
   type Connection,
@@ -6,6 +7,7 @@ import {
   ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { counted } from '../../base/counted.ts';
 import { codeLenses, commands } from '../../features/codeLens.ts';
 import { evidencePage } from '../../features/evidencePage.ts';
 import { evidenceUri } from '../../features/virtualDocuments.ts';
@@ -22,7 +24,7 @@ function summary({ run, problems }: Learned): string {
   if (!run) return problems.join(' ');
   const errors = run.signals.filter((it) => it.severity === 'error').length;
   const tests = run.tests ? `${run.tests.passed} passed, ${run.tests.failed} failed; ` : '';
-  return `${run.name}: ${tests}${errors} ${errors === 1 ? 'error' : 'errors'} learned. ${problems.join(' ')}`.trim();
+  return `${run.name}: ${tests}${counted(errors, 'error')} learned. ${problems.join(' ')}`.trim();
 }
 
 function tell({ connection }: Session, learned: Learned): void {

@@ -38,6 +38,10 @@ export const genericPatterns: readonly Pattern[] = [
     'visibility',
     /\b(?:has private access|is (?:private|inaccessible) (?:and only accessible )?(?:within|due to)|IllegalAccessError|Cannot access (?:private|protected)|is private in)\b/,
   ],
+  [
+    'logic-error/edge-case',
+    /\b(?:index out of bounds: the len is \d|(?:index|slice bounds) out of range \[|(?:Array|String)?IndexOutOfBoundsException|IndexOutOfRangeException|Index was outside the bounds of the array|std::out_of_range|attempt to (?:add|subtract|multiply|divide|calculate the remainder) (?:with overflow|by zero)|integer divide by zero)/,
+  ],
   ['syntax-error/indentation', /\b(?:IndentationError|TabError)\b/],
   [
     'syntax-error',

@@ -1,5 +1,7 @@
 /** Runs have shown an error in the scope of this document that its text could have prevented. */
+
 import * as z from 'zod';
+import { counted } from '../../../base/counted.ts';
 import { inlineCode } from '../../../base/inlineCode.ts';
 import type { Recurrence } from '../../../learning/evidence.ts';
 import { errorClass } from '../../../taxonomy/taxonomy.ts';
@@ -36,7 +38,7 @@ const place = ({ place }: Recurrence): string =>
 const firstLine = (message: string): string => (message.split('\n')[0] ?? '').slice(0, 200);
 
 const times = ({ seen, of }: Recurrence): string =>
-  of === 1 ? 'in the one run so far' : `in ${seen} of ${of} runs`;
+  of === 1 ? 'in the one run so far' : `in ${seen} of ${counted(of, 'run')}`;
 
 export const rule = documentRule<State>({
   meta: {

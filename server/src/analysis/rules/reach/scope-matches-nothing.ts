@@ -1,4 +1,5 @@
 /** A pattern of the header matches no file of the workspace, so the document is never loaded. */
+import { counted } from '../../../base/counted.ts';
 import { isInside } from '../../../base/paths.ts';
 import type { ContextDocument } from '../../../documents/document.ts';
 import type { Facts } from '../../../workspace/facts.ts';
@@ -105,7 +106,7 @@ export const rule = documentRule<Nothing>({
       what: `The pattern \`${pattern}\` matches no file of this workspace.`,
       why: `For ${titlesOf(readers)} the document is loaded when a file that matches is used: never.${floats ? ' Without `**/` it matches in the root only.' : ''}`,
       fix: floats
-        ? `Write \`**/${pattern.replace(/^\.?\//, '')}\`, which matches ${deeper} ${deeper === 1 ? 'file' : 'files'}.`
+        ? `Write \`**/${pattern.replace(/^\.?\//, '')}\`, which matches ${counted(deeper, 'file')}.`
         : 'Name files that exist, or remove the document.',
     };
   },

@@ -115,6 +115,8 @@ const matchers: Readonly<Record<string, string>> = {
 const LITERAL =
   /^(?:[-+]?\d[\w.]*|"[^"]*"|'[^']*'|`[^`]*`|[fbru]?["'].*["']|true|false|True|False|None|null|nil|undefined|nullptr|\[[^()]*\]|\{[^()]*\}|\([^()a-z]*\)|(?:vec!|Some|Ok|Err|Vec::from|List\.of|Set\.of|Map\.of|new\s+\w+\[\]\s*)[([{][^()]*[)\]}]|:\w+)$/s;
 
+export const isLiteral = (text: string): boolean => LITERAL.test(text);
+
 const lastName = (callee: string): string =>
   /([A-Za-z_]\w*!?)(?:<[^<>]{0,80}>)?$/.exec(callee.replace(/::/g, '.'))?.[1] ?? callee;
 

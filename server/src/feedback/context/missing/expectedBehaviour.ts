@@ -3,7 +3,7 @@ import type { CodeCall } from '../../../documents/code/calls.ts';
 import type { MissingContext } from '../../../learning/missingContext.ts';
 import type { Signal, TestDetail } from '../../../learning/signal.ts';
 import type { CodeFile, CodeWorld } from '../codeWorld.ts';
-import { type Expectation, expectationOf } from './assertions.ts';
+import { type Expectation, expectationOf, isLiteral } from './assertions.ts';
 
 /** Milliseconds for the calls of a test file. */
 const DEADLINE = 2_000;
@@ -82,13 +82,37 @@ function madeFrom(name: string, above: number, lines: readonly string[]): string
   return undefined;
 }
 
+/** `+  where 30 = total([10, 20], 5)`: pytest says which call gave the value. */
+function calledFor(actual: string | undefined, message: string): string | undefined {
+  for (const [, value, call] of message.matchAll(/^\s*\+\s{2}where (.{1,200}?) = (\w.{0,300}\))$/gm))
+    if (value === actual && call !== undefined && !call.includes(' at 0x')) return call;
+  return undefined;
+}
+
+/** Parameters of a test become the values of the case that failed. */
+function withInputs(text: string, inputs: TestDetail['inputs']): string {
+  if (!inputs) return text;
+  // Strings stay, and so do members and names of arguments.
+  return text.replace(/"[^"\n]*"|'[^'\n]*'|(?<![\w.])[A-Za-z_]\w{0,60}\b(?!\s?=[^=]|\()/g, (name) =>
+    Object.hasOwn(inputs, name) ? (inputs[name] as string) : name,
+  );
+}
+
 function inputOf({ input, line }: Expectation, file: CodeFile): string | undefined {
   if (input === undefined || !/^[A-Za-z_]\w{0,60}$/.test(input)) return input;
   return madeFrom(input, line, file.text.split('\n')) ?? input;
 }
 
+/** A name says what a value is for, and the report what it is. */
+function expectedOf(found: Expectation | undefined, test: TestDetail | undefined): string | undefined {
+  const written = found?.expected;
+  if (written === undefined) return test?.expected;
+  const isName = /^[A-Za-z_][\w.]{0,80}$/.test(written) && !isLiteral(written);
+  return isName && test?.expected !== undefined ? test.expected : withInputs(written, test?.inputs);
+}
+
 export async function expectedBehaviourFor(
-  { test }: Pick<Signal, 'test'>,
+  { test, message }: Pick<Signal, 'test' | 'message'>,
   file: CodeFile,
   world: CodeWorld,
 ): Promise<MissingContext | undefined> {
@@ -99,14 +123,15 @@ export async function expectedBehaviourFor(
   const name =
     test?.name ??
     file.outline?.symbols.filter((it) => it.line <= (file.line ?? 0) && it.signature).at(-1)?.name;
-  const expected = found?.expected ?? test?.expected;
+  const expected = expectedOf(found, test);
   if (found === undefined && expected === undefined)
     return {
       type: 'not_found',
       what: `what ${name ?? 'the test'} expects`,
       looked: [`assertions of ${file.path}`, 'the report'],
     };
-  const input = found && inputOf(found, file);
+  const tested = found && inputOf(found, file);
+  const input = tested && (calledFor(test?.actual, message) ?? withInputs(tested, test?.inputs));
   return {
     type: 'expected_behaviour',
     test: name ?? file.path,

@@ -6,8 +6,8 @@ import { LRUCache } from 'lru-cache';
 import type { Observation, RunObservation } from '../../observation.ts';
 import { decodeObservation, encodeObservation, OBSERVATION_VERSION } from '../codec.ts';
 import type { Known } from '../contributions.ts';
-import { portions } from './figureTable.ts';
 import type { ObservationQuery } from '../store.ts';
+import { portions } from './figureTable.ts';
 import type { Tables } from './schema.ts';
 
 /** Observations in memory at a time. */
