@@ -1,5 +1,7 @@
 /** What secrets look like: one table for the rule that reports them and for everything that must not keep them. */
 
+import { mayHoldNamed, scrubNamed } from './namedSecrets.ts';
+
 /** Shapes that their issuers document, each with a prefix of its own, so that ordinary text cannot match. */
 const shapes: readonly (readonly [string, RegExp])[] = [
   ['an AWS access key', /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g],
@@ -51,13 +53,16 @@ export function* secretsIn(text: string): Generator<Secret> {
       if (!isPlaceholder(match[0])) yield { sort, start: match.index, end: match.index + match[0].length };
 }
 
+/** Whether it is worth looking closer: cheap, and true for every text that {@link scrub} changes, also within JSON. */
+export const mayHoldSecret = (text: string): boolean => prefix.test(text) || mayHoldNamed(text);
+
 /** The text with every secret replaced by a word that says what stood there, on as many lines; the same text where there is none. */
 export function scrub(text: string): string {
   let clean = text;
-  if (!prefix.test(text)) return text;
-  for (const [sort, shape] of shapes)
-    clean = clean.replace(shape, (token) =>
-      isPlaceholder(token) ? token : `[${sort}]${token.replace(/[^\n]+/g, '')}`,
-    );
-  return clean;
+  if (prefix.test(text))
+    for (const [sort, shape] of shapes)
+      clean = clean.replace(shape, (token) =>
+        isPlaceholder(token) ? token : `[${sort}]${token.replace(/[^\n]+/g, '')}`,
+      );
+  return scrubNamed(clean);
 }

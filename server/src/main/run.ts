@@ -2,6 +2,8 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { never } from '../base/cancellation.ts';
+import { scrubArguments } from '../base/namedSecrets.ts';
+import { scrub } from '../base/secrets.ts';
 import type { RunFlags } from '../cli/experience/commands.ts';
 import { runSummary } from '../cli/experience/runSummary.ts';
 import { stderrLog } from './terminal.ts';
@@ -20,7 +22,7 @@ export async function runRun(command: readonly string[], flags: RunFlags): Promi
     return await withRecorder(flags, async (recorder, { root, host }) => {
       const { outcome, run, problems } = await recorder.run(
         {
-          name: flags.name ?? command.join(' '),
+          name: flags.name ?? scrubArguments(command, scrub).join(' '),
           command,
           directory: relative(root, realpathSync(process.cwd())).split(sep).join('/'),
           results: flags.results ?? [],

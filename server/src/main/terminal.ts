@@ -1,10 +1,11 @@
 /** The terminal of one process: its log, its progress line, its standard input. */
 import type { Log } from '../base/log.ts';
+import { scrub } from '../base/secrets.ts';
 import { printable } from '../cli/report.ts';
 
 export const stderrLog: Log = {
-  error: (message) => void process.stderr.write(`${printable(message)}\n`),
-  warn: (message) => void process.stderr.write(`${printable(message)}\n`),
+  error: (message) => void process.stderr.write(`${printable(scrub(message))}\n`),
+  warn: (message) => void process.stderr.write(`${printable(scrub(message))}\n`),
   info: () => {},
   debug: () => {},
 };

@@ -80,6 +80,47 @@ describe.skipIf(process.platform === 'win32')('forewarn run', () => {
     expect(ran.stderr).toContain('8999 tests passed, 1 failed; 1 error');
   });
 
+  it('keeps and shows no secret, wherever it stood', async () => {
+    writeFileSync(join(folder, 'AGENTS.md'), '# Shop\n\nRun it with `DB_PASSWORD=horse1battery`.\n');
+    writeFileSync(
+      join(folder, 'main.py'),
+      [
+        'from missing import connect',
+        'PASSWORD = "staple-correct"',
+        'def open_shop(url="postgres://ada:horse2@db/shop"):',
+        '    return conect(url, headers={"Authorization": "Bearer 0a1b2c3d4e5f6a7b8c9d"})',
+        '',
+      ].join('\n'),
+    );
+    const printed = [
+      'Traceback (most recent call last):',
+      '  File "main.py", line 4, in open_shop',
+      "NameError: name 'conect' is not defined (password=horse3battery)",
+    ].join('\n');
+    const ran = await runForewarn(place, [
+      'run',
+      '--',
+      process.execPath,
+      '-e',
+      'console.error(process.argv[1]); process.exit(1)',
+      printed,
+      '--password',
+      'horsefour',
+    ]);
+    expect(ran.stderr).toContain('recorded');
+    const summary = ran.stderr.replace(printed, '');
+    const shown = [
+      summary,
+      (await runForewarn(place, ['report'])).stdout,
+      (await runForewarn(place, ['export'])).stdout,
+      (await runForewarn(place, ['store', 'export'])).stdout,
+    ];
+    for (const text of shown) {
+      expect(text).toContain('conect');
+      expect(text).not.toMatch(/horse1battery|horse2|horse3|horsefour|staple-correct|0a1b2c3d/);
+    }
+  });
+
   it('says so when a command fails with output that nobody knows', async () => {
     const ran = await runForewarn(place, ['run', '--', process.execPath, '-e', 'process.exit(42)']);
     expect(ran.code).toBe(42);

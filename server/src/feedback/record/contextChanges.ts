@@ -1,5 +1,6 @@
 /** What happened to the context documents between two runs, and which offered repair was part of it. */
 
+import { scrub } from '../../base/secrets.ts';
 import { createDocument } from '../../documents/createDocument.ts';
 import type { ContextDocument } from '../../documents/document.ts';
 import type { DocumentInForce, RepairObservation, RunObservation } from '../../learning/observation.ts';
@@ -37,7 +38,9 @@ async function reading(
   before: string | undefined,
   sources: ChangeSources,
 ): Promise<Pick<ContextChange, 'adjustments' | 'mentions'>> {
-  const after = sources.documents.get(path);
+  const kept = sources.documents.get(path);
+  // The earlier text was kept without its secrets: both are compared as they are kept.
+  const after = kept && createDocument(path, kept.kind, scrub(kept.text.content));
   const text = before === undefined ? '' : await sources.text(before);
   if (!after || text === undefined) return { adjustments: [] };
   const earlier = createDocument(path, after.kind, text);

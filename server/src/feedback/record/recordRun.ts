@@ -2,11 +2,13 @@
 
 import type { CancellationToken } from '../../base/cancellation.ts';
 import { checkpoint } from '../../base/cancellation.ts';
+import { scrubArguments } from '../../base/namedSecrets.ts';
 import { isInside } from '../../base/paths.ts';
 import { scrub } from '../../base/secrets.ts';
 import type { MissingContext } from '../../learning/missingContext.ts';
 import type { DocumentInForce, RepairObservation, RunObservation } from '../../learning/observation.ts';
 import type { Signal } from '../../learning/signal.ts';
+import { cleanObservation } from '../../learning/store/codec.ts';
 import type { Store } from '../../learning/store/store.ts';
 import { scopeDirectory } from '../../workspace/scope.ts';
 import type { WorkspaceSnapshot } from '../../workspace/snapshot.ts';
@@ -112,7 +114,9 @@ export async function recordRun(
     });
   }
   const documents = documentsInForce(snapshot, tree);
-  const earlier = await store.runs({ name: run.name, limit: MAX_EARLIER });
+  // The default name is the command, and stores keep no secrets.
+  const name = scrub(run.name);
+  const earlier = await store.runs({ name, limit: MAX_EARLIER });
   const previous = previousRun(earlier, tree.sourceHash);
   const repeats = repeatedRun(earlier, tree.sourceHash);
   const changes = previous
@@ -125,12 +129,12 @@ export async function recordRun(
       })
     : [];
   const tests = testTotals(run.results);
-  const observation: RunObservation = {
+  const observation = cleanObservation<RunObservation>({
     type: 'run',
     id: ports.nextId(),
     at: ports.now(),
-    name: run.name,
-    command: run.command.map(scrub),
+    name,
+    command: scrubArguments(run.command, scrub),
     incomplete: run.incomplete,
     score: scoreOf(
       {
@@ -153,7 +157,7 @@ export async function recordRun(
     ...(tests === undefined ? {} : { tests }),
     ...(previous === undefined ? {} : { previous: previous.id }),
     ...(repeats === undefined ? {} : { repeats: repeats.id }),
-  };
+  });
   const known = new Set(earlier[0]?.documents.map((it) => it.hash));
   const texts = new Map<string, string>();
   for (const document of snapshot.documents.values())
