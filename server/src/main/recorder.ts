@@ -11,6 +11,7 @@ import { complexityOfChange } from '../feedback/complexityOfChange.ts';
 import { errorContexts } from '../feedback/context/errorContext.ts';
 import { identifyMissingContext, needsCode } from '../feedback/context/identifyMissingContext.ts';
 import { installedSymbols } from '../feedback/context/installedSymbols.ts';
+import { libraryNames } from '../feedback/context/libraryNames.ts';
 import { MAX_FILE, openCodeWorld } from '../feedback/context/openCodeWorld.ts';
 import { createOutputReader } from '../feedback/output/outputReader.ts';
 import type { ReadResult } from '../feedback/reading.ts';
@@ -185,6 +186,7 @@ export class Recorder {
         return world;
       };
       const snapshot = host.snapshot();
+      const read = (path: string) => fs.read(path, MAX_FILE);
       const ask: Git = (args, token) => git(root, args, token);
       const tree = await workingTree({
         git: ask,
@@ -204,8 +206,8 @@ export class Recorder {
           ...(complexity === undefined ? {} : { complexity }),
           missing: async (signal) =>
             needsCode(signal) ? identifyMissingContext(signal, await opened()) : undefined,
-          surroundings: (drafts) =>
-            errorContexts(drafts, { parser, read: (path) => fs.read(path, MAX_FILE), now: Date.now }),
+          libraryNames: (paths) => libraryNames(paths, { facts: snapshot.facts, parser, read }),
+          surroundings: (drafts) => errorContexts(drafts, { parser, read, now: Date.now }),
           readSample: (language, code) => parser.outline(language, code, SAMPLE_DEADLINE),
           now: Date.now,
           nextId: this.#nextId,

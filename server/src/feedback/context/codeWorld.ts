@@ -18,6 +18,8 @@ export interface OutsideDefinition {
   readonly package?: string;
   /** One line, as declared. */
   readonly signature?: string;
+  /** Of what can be called. */
+  readonly parameters?: readonly { readonly optional: boolean; readonly rest: boolean }[];
   /** Workspace path and line from 1, where the file lies in the workspace (`node_modules/...`). */
   readonly path?: string;
   readonly line?: number;
@@ -27,6 +29,13 @@ export interface OutsideDefinition {
 export interface OutsideSymbols {
   /** Names at the top of a module that code at `from` may import. */
   named(name: string, language: CodeLanguage, from: string): Promise<readonly OutsideDefinition[]>;
+  /** What a call of the name means in a file that imports these modules: a function, else the method that alone has the name. */
+  called(
+    name: string,
+    language: CodeLanguage,
+    from: string,
+    modules: readonly string[],
+  ): Promise<readonly OutsideDefinition[]>;
   /** Members of a type or module. */
   members(container: string, language: CodeLanguage, from: string): Promise<readonly OutsideDefinition[]>;
 }

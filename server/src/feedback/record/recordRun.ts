@@ -20,7 +20,7 @@ import { scoreOf } from '../score.ts';
 import type { WorkingTree } from '../workingTree.ts';
 import { contextChanges } from './contextChanges.ts';
 import { previousRun, repeatedRun } from './previousRun.ts';
-import { type SignalDraft, signalsOf } from './signalsOf.ts';
+import { type LibraryNames, type SignalDraft, signalsOf } from './signalsOf.ts';
 import { testTotals } from './testTotals.ts';
 
 export interface FinishedRun {
@@ -46,6 +46,8 @@ export interface RecordPorts {
   readonly complexity?: number;
   /** What the context should have said; undefined when the error says nothing to look for. */
   readonly missing: (signal: SignalDraft, token: CancellationToken) => Promise<MissingContext | undefined>;
+  /** Names that files take from packages and standard libraries. */
+  readonly libraryNames: (paths: readonly string[]) => Promise<LibraryNames>;
   /** What surrounds the errors in files as they are now. */
   readonly surroundings: (drafts: readonly SignalDraft[]) => Promise<ReadonlyMap<SignalDraft, Surroundings>>;
   readonly readSample: ReadSample;
@@ -92,11 +94,10 @@ export async function recordRun(
   token: CancellationToken,
 ): Promise<RunObservation> {
   const { snapshot, store, tree } = ports;
-  const { drafts, dropped } = signalsOf(run.results, {
-    root: ports.root,
-    directory: run.directory,
-    facts: snapshot.facts,
-  });
+  const where = { root: ports.root, directory: run.directory, facts: snapshot.facts };
+  // The places first: which names of a message are the user's, the imports of its file say.
+  const places = signalsOf(run.results, where).drafts.flatMap((it) => it.place?.path ?? []);
+  const { drafts, dropped } = signalsOf(run.results, where, await ports.libraryNames(places));
   // Before anything that takes time: files may change from now on.
   const surroundings = await ports.surroundings(drafts);
   const attributor = new Attributor(snapshot);

@@ -80,8 +80,12 @@ interface Parts {
   readonly test?: TestDetail;
 }
 
-function draft(parts: Parts): SignalDraft {
+/** By path of a file: names that it takes from packages and standard libraries. */
+export type LibraryNames = ReadonlyMap<string, ReadonlySet<string>>;
+
+function draft(parts: Parts, libraries: LibraryNames): SignalDraft {
   const { kind, tool, severity, errorClass, classification, language, code, place, test } = parts;
+  const names = place && libraries.get(place.path);
   const message = bounded(withValues(parts.message, test ?? {}), MAX_MESSAGE);
   return {
     kind,
@@ -96,6 +100,7 @@ function draft(parts: Parts): SignalDraft {
       specifics: classification.specifics,
       message: parts.message,
       language,
+      ...(names ? { isLibrary: (name) => names.has(name) } : {}),
     }),
     ...(language === undefined ? {} : { language }),
     ...(code === undefined ? {} : { code }),
@@ -108,24 +113,33 @@ function ofDiagnostic(
   diagnostic: ReadDiagnostic,
   format: string,
   where: Whereabouts,
+  libraries: LibraryNames,
 ): SignalDraft | undefined {
   const classification = classify(diagnostic);
   // A remark on style is no error that a context could have prevented.
   if (classification.outside === 'lint') return undefined;
-  return draft({
-    kind: 'error',
-    tool: diagnostic.tool ?? format,
-    severity: diagnostic.severity,
-    errorClass: classification.errorClass,
-    classification,
-    language: diagnostic.language,
-    code: diagnostic.code,
-    message: diagnostic.message,
-    place: placeOf(diagnostic, where),
-  });
+  return draft(
+    {
+      kind: 'error',
+      tool: diagnostic.tool ?? format,
+      severity: diagnostic.severity,
+      errorClass: classification.errorClass,
+      classification,
+      language: diagnostic.language,
+      code: diagnostic.code,
+      message: diagnostic.message,
+      place: placeOf(diagnostic, where),
+    },
+    libraries,
+  );
 }
 
-function ofTest(test: ReadTest, format: string, where: Whereabouts): SignalDraft | undefined {
+function ofTest(
+  test: ReadTest,
+  format: string,
+  where: Whereabouts,
+  libraries: LibraryNames,
+): SignalDraft | undefined {
   if (test.outcome !== 'failed') return undefined;
   const failure: ReadDiagnostic = test.failure ?? {
     tool: undefined,
@@ -144,24 +158,27 @@ function ofTest(test: ReadTest, format: string, where: Whereabouts): SignalDraft
     ...(test.actual === undefined ? {} : { actual: test.actual }),
   });
   const place = placeOf(test.place === undefined ? failure : { place: test.place, ...failure }, where);
-  return draft({
-    kind: 'failing-test',
-    tool: failure.tool ?? format,
-    severity: 'error',
-    errorClass: reading.errorClass,
-    classification,
-    language: failure.language,
-    code: failure.code,
-    message: failure.message,
-    place,
-    test: {
-      name: bounded(test.name, MAX_VALUE),
-      ...(test.suite === undefined ? {} : { suite: bounded(test.suite, MAX_VALUE) }),
-      ...(test.expected === undefined ? {} : { expected: bounded(test.expected, MAX_VALUE) }),
-      ...(test.actual === undefined ? {} : { actual: bounded(test.actual, MAX_VALUE) }),
-      ...(test.inputs === undefined ? {} : { inputs: boundedValues(test.inputs) }),
+  return draft(
+    {
+      kind: 'failing-test',
+      tool: failure.tool ?? format,
+      severity: 'error',
+      errorClass: reading.errorClass,
+      classification,
+      language: failure.language,
+      code: failure.code,
+      message: failure.message,
+      place,
+      test: {
+        name: bounded(test.name, MAX_VALUE),
+        ...(test.suite === undefined ? {} : { suite: bounded(test.suite, MAX_VALUE) }),
+        ...(test.expected === undefined ? {} : { expected: bounded(test.expected, MAX_VALUE) }),
+        ...(test.actual === undefined ? {} : { actual: bounded(test.actual, MAX_VALUE) }),
+        ...(test.inputs === undefined ? {} : { inputs: boundedValues(test.inputs) }),
+      },
     },
-  });
+    libraries,
+  );
 }
 
 export interface Signals {
@@ -171,12 +188,16 @@ export interface Signals {
 }
 
 /** Errors before warnings, else in the order of the output; the same error at the same place counts once. */
-export function signalsOf(results: readonly ReadResult[], where: Whereabouts): Signals {
+export function signalsOf(
+  results: readonly ReadResult[],
+  where: Whereabouts,
+  libraries: LibraryNames = new Map(),
+): Signals {
   const byPlace = new Map<string, SignalDraft>();
   for (const { format, diagnostics, tests } of results) {
     const drafts = [
-      ...tests.map((it) => ofTest(it, format, where)),
-      ...diagnostics.map((it) => ofDiagnostic(it, format, where)),
+      ...tests.map((it) => ofTest(it, format, where, libraries)),
+      ...diagnostics.map((it) => ofDiagnostic(it, format, where, libraries)),
     ];
     for (const it of drafts) {
       if (!it) continue;

@@ -1,7 +1,7 @@
 /** What installed packages offer: read when somebody asks, from declarations and sources on disk, and kept by package and version. Nothing of a package is executed. */
 import { LRUCache } from 'lru-cache';
 import type { OutlineSource } from '../../documents/code/codeParser.ts';
-import type { FileOutline } from '../../documents/code/outline.ts';
+import type { FileOutline, OutlineSymbol } from '../../documents/code/outline.ts';
 import { unpackOutline } from '../../documents/code/packedOutline.ts';
 import { exportedSymbols, offeredElsewhere } from './exportedSymbols.ts';
 import { modulePaths } from './modulePaths.ts';
@@ -21,6 +21,8 @@ export interface PackageApi {
   readonly exports: readonly SymbolDefinition[];
   /** What is declared directly in one of them: members of a class, an interface, an enum. */
   members(container: string): readonly SymbolDefinition[];
+  /** What has the name wherever it is declared: functions, and members of what is exported or returned. */
+  declared(name: string): readonly SymbolDefinition[];
   /** A file could not be read or followed: absence proves nothing. */
   readonly incomplete: boolean;
 }
@@ -94,16 +96,17 @@ export class PackageApis {
     const exported = new Map<string, SymbolDefinition>();
     for (const entry of place.entries)
       for (const it of exportedSymbols(entry, (path) => found.get(path))) exported.set(it.name, it);
+    const where = (fits: (symbol: OutlineSymbol) => boolean): readonly SymbolDefinition[] =>
+      [...found].flatMap(([path, outline]) =>
+        outline.symbols.filter(fits).map((it) => ({ ...it, language: outline.language, path })),
+      );
     const api: PackageApi = {
       name: request.name,
       version: place.version,
       exports: [...exported.values()],
       members: (container) =>
-        [...found].flatMap(([path, outline]) =>
-          outline.symbols
-            .filter((it) => it.container === container || it.container.endsWith(`.${container}`))
-            .map((it) => ({ ...it, language: outline.language, path })),
-        ),
+        where((it) => it.container === container || it.container.endsWith(`.${container}`)),
+      declared: (name) => where((it) => it.name === name),
       incomplete,
     };
     this.#known.set(key, api);

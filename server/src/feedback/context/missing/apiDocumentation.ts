@@ -1,10 +1,10 @@
 /** For a wrong call or an unknown member: the real signature, or what the object really has, with the place where it is declared. */
-import type { MissingContext } from '../../../learning/missingContext.ts';
+import type { Declared, MissingContext } from '../../../learning/missingContext.ts';
 import type { Specifics } from '../../../taxonomy/classification.ts';
 import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
 import type { CodeFile, CodeWorld, OutsideDefinition } from '../codeWorld.ts';
 import { importRulesOf } from '../imports/rulesOf.ts';
-import { calledAt } from './calledAt.ts';
+import { calledAt, calledOutside } from './calledAt.ts';
 import { definitionsFor, nearestDefinition } from './nearestDefinition.ts';
 import { typeNames } from './typeNames.ts';
 
@@ -35,6 +35,24 @@ function ofSymbol(definition: SymbolDefinition, api: string): MissingContext {
     api,
     ...(signature ? { signature: signature.text } : {}),
     declared: { where: 'workspace', path, line },
+  };
+}
+
+function declaredBy({ where, package: name, path, line }: OutsideDefinition): Declared {
+  return {
+    where,
+    ...(name === undefined ? {} : { package: name }),
+    ...(path === undefined ? {} : { path }),
+    ...(line === undefined ? {} : { line }),
+  };
+}
+
+function ofOutside(definition: OutsideDefinition, api: string): MissingContext {
+  return {
+    type: 'api_documentation',
+    api,
+    signature: written(definition),
+    declared: declaredBy(definition),
   };
 }
 
@@ -109,24 +127,19 @@ async function ofMember(
   }
   const outside = (await world.outside?.members(object, file.language, file.path)) ?? [];
   const one = outside.find((it) => it.name === attribute);
-  const chosen = one ?? outside[0];
-  if (chosen === undefined) return undefined;
-  const declared = {
-    where: chosen.where,
-    ...(chosen.package === undefined ? {} : { package: chosen.package }),
-    ...(chosen.path === undefined ? {} : { path: chosen.path }),
-    ...(chosen.line === undefined || one === undefined ? {} : { line: chosen.line }),
-  };
-  if (one) return { type: 'api_documentation', api, signature: written(one), declared };
+  if (one) return ofOutside(one, api);
+  const [first] = outside;
+  if (first === undefined) return undefined;
+  const { line: _, ...declared } = declaredBy(first);
   return { ...withMembers(api, outside, undefined), declared } as MissingContext;
 }
 
 /** Number of arguments that a call needs, as messages say it: `2`, `1-3`, `at least 2`. */
-function fits({ signature }: SymbolDefinition, expected: string | undefined): boolean {
+function fits(parameters: OutsideDefinition['parameters'], expected: string | undefined): boolean {
   const asked = /\d{1,3}/.exec(expected ?? '')?.[0];
-  if (asked === undefined || signature === undefined) return true;
-  const required = signature.parameters.filter((it) => !it.optional && !it.rest).length;
-  return Number(asked) === required || Number(asked) === signature.parameters.length;
+  if (asked === undefined || parameters === undefined) return true;
+  const required = parameters.filter((it) => !it.optional && !it.rest).length;
+  return Number(asked) === required || Number(asked) === parameters.length;
 }
 
 export async function apiDocumentationFor(
@@ -147,17 +160,26 @@ export async function apiDocumentationFor(
     ?.replace(/\(.*$/, '');
   if (name !== undefined) {
     const all = definitionsFor(name, file, world).flatMap((it) => callable(it, world) ?? []);
-    const fitting = arity?.expected === undefined ? all : all.filter((it) => fits(it, arity.expected));
+    const fitting =
+      arity?.expected === undefined
+        ? all
+        : all.filter((it) => fits(it.signature?.parameters, arity.expected));
     // Declared in an object that the message does not name, a member could be anybody's.
     const found = nearestDefinition(fitting, file, world);
     if (found) return ofSymbol(found, name);
     looked.push(`declarations of ${name}`);
-  }
-  if (arity) {
-    const called = calledAt(file, world).filter((it) => fits(it, arity.expected));
-    const [only] = called;
-    if (only && called.length === 1) return ofSymbol(only, only.name);
-    looked.push('functions that the line calls');
+    const [outside, ...more] = await calledOutside(file, world, [name]);
+    if (outside && more.length === 0) return ofOutside(outside, name);
+  } else if (arity) {
+    const called = calledAt(file, world).filter((it) => fits(it.signature?.parameters, arity.expected));
+    const outside = (await calledOutside(file, world)).filter((it) => fits(it.parameters, arity.expected));
+    // One of them is meant, and only one can be.
+    const [found, ...more] = [
+      ...called.map((it) => ofSymbol(it, it.name)),
+      ...outside.map((it) => ofOutside(it, it.name)),
+    ];
+    if (found && more.length === 0) return found;
+    looked.push('functions that the line calls', ...(world.outside ? ['installed packages'] : []));
   }
   const what = object !== undefined && attribute !== undefined ? `${object}.${attribute}` : (name ?? object);
   return what === undefined ? undefined : { type: 'not_found', what: `the declaration of ${what}`, looked };
