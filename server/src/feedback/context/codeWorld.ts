@@ -1,9 +1,10 @@
 /** What is asked to find out what the context should have said: the workspace's facts and symbols, what lies outside of it, and files as they are now. */
 import { type CodeLanguage, codeLanguages } from '../../documents/code/codeLanguage.ts';
 import type { CodeParser } from '../../documents/code/codeParser.ts';
-import type { FileOutline, SymbolKind } from '../../documents/code/outline.ts';
+import type { SymbolKind } from '../../documents/code/outline.ts';
 import type { Signal } from '../../learning/signal.ts';
 import type { Facts } from '../../workspace/facts.ts';
+import type { ImportingFile } from '../../workspace/imports/importRules.ts';
 import { sourceLanguage } from '../../workspace/symbols/sourceFiles.ts';
 import type { Symbols } from '../../workspace/symbols/symbols.ts';
 
@@ -51,11 +52,7 @@ export interface CodeWorld {
 }
 
 /** The file with the error. */
-export interface CodeFile {
-  readonly path: string;
-  readonly language: CodeLanguage;
-  readonly text: string;
-  readonly outline?: FileOutline;
+export interface CodeFile extends ImportingFile {
   /** Line of the error, from 1. */
   readonly line?: number;
 }

@@ -1,9 +1,9 @@
 /** For a wrong call or an unknown member: the real signature, or what the object really has, with the place where it is declared. */
 import type { Declared, MissingContext } from '../../../learning/missingContext.ts';
 import type { Specifics } from '../../../taxonomy/classification.ts';
+import { importRulesOf } from '../../../workspace/imports/rulesOf.ts';
 import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
 import type { CodeFile, CodeWorld, OutsideDefinition } from '../codeWorld.ts';
-import { importRulesOf } from '../imports/rulesOf.ts';
 import { calledAt, calledOutside } from './calledAt.ts';
 import { definitionsFor, nearestDefinition } from './nearestDefinition.ts';
 import { typeNames } from './typeNames.ts';

@@ -2,13 +2,18 @@
 import { dirname } from '../../../base/paths.ts';
 import type { CodeLanguage } from '../../../documents/code/codeLanguage.ts';
 import type { Declared } from '../../../learning/missingContext.ts';
+import {
+  type ImportRules,
+  type ImportScope,
+  packageDirectory,
+  type Wanted,
+} from '../../../workspace/imports/importRules.ts';
+import { type Use, usageOf } from '../../../workspace/imports/usage.ts';
 import { importedPackage } from '../../../workspace/packages/importedPackage.ts';
 import { standardModules } from '../../../workspace/packages/standardLibraries.ts';
 import { standardLibrary } from '../../../workspace/packages/standardLibrary.ts';
 import { standardModulesOf } from '../../../workspace/packages/standardNames.ts';
 import type { CodeFile, CodeWorld } from '../codeWorld.ts';
-import { type ImportRules, type ImportScope, packageDirectory, type Wanted } from '../imports/importRules.ts';
-import { type Use, usageOf } from '../imports/usage.ts';
 import { packageWithVersion } from '../packageVersion.ts';
 
 export interface Candidate {

@@ -1,11 +1,11 @@
 /** For an undefined symbol, the import that provides it: from the workspace, an installed package or the standard library, as a statement of the language. */
 import { editDistance } from '../../../base/nearest.ts';
 import type { MissingContext } from '../../../learning/missingContext.ts';
+import type { ImportRules, ImportScope } from '../../../workspace/imports/importRules.ts';
+import { outlineOf } from '../../../workspace/imports/importRules.ts';
+import { importRulesOf } from '../../../workspace/imports/rulesOf.ts';
 import type { CodeFile, CodeWorld } from '../codeWorld.ts';
 import { lineOf } from '../codeWorld.ts';
-import type { ImportRules, ImportScope } from '../imports/importRules.ts';
-import { outlineOf } from '../imports/importRules.ts';
-import { importRulesOf } from '../imports/rulesOf.ts';
 import { type Candidate, importCandidates } from './importCandidates.ts';
 import { moduleAsSymbol } from './moduleAsSymbol.ts';
 

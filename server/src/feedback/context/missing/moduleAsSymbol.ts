@@ -1,11 +1,11 @@
 /** An undefined name that is a module itself: `os`, `np`, `fs`, `strings`, a package of the workspace. */
 import { basename, dirname } from '../../../base/paths.ts';
+import { importPath } from '../../../workspace/imports/go.ts';
+import type { ImportScope } from '../../../workspace/imports/importRules.ts';
+import { importRulesOf } from '../../../workspace/imports/rulesOf.ts';
+import { usageOf } from '../../../workspace/imports/usage.ts';
 import { standardModules } from '../../../workspace/packages/standardLibraries.ts';
 import type { CodeFile, CodeWorld } from '../codeWorld.ts';
-import { importPath } from '../imports/go.ts';
-import type { ImportScope } from '../imports/importRules.ts';
-import { importRulesOf } from '../imports/rulesOf.ts';
-import { usageOf } from '../imports/usage.ts';
 import { declarationOf, versionOf } from '../packageVersion.ts';
 import { type Candidate, isStandard } from './importCandidates.ts';
 

@@ -1,8 +1,8 @@
 /** Which of several declarations of a name code at a place means. */
 import { dirname, isInside } from '../../../base/paths.ts';
+import { importRulesOf } from '../../../workspace/imports/rulesOf.ts';
 import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
 import type { CodeFile, CodeWorld } from '../codeWorld.ts';
-import { importRulesOf } from '../imports/rulesOf.ts';
 
 /** Declarations in languages that the file can use. */
 export function definitionsFor(

@@ -1,6 +1,6 @@
 /** Imports of Go: a package is its directory below the module of go.mod. */
-import { dirname, isInside } from '../../../base/paths.ts';
-import type { Facts } from '../../../workspace/facts.ts';
+import { dirname, isInside } from '../../base/paths.ts';
+import type { Facts } from '../facts.ts';
 import { type ImportRules, outlineOf, packageDirectory } from './importRules.ts';
 
 /** Import path of a directory; undefined outside of any module. */

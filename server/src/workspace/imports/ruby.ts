@@ -1,5 +1,5 @@
 /** Requires of Ruby: files by their relative path, unless the application loads its constants by itself. */
-import { dirname, relativePath, resolvePath } from '../../../base/paths.ts';
+import { dirname, relativePath, resolvePath } from '../../base/paths.ts';
 import type { ImportRules } from './importRules.ts';
 
 /** Directories whose constants Rails loads when they are first named. */

@@ -1,7 +1,7 @@
 /** How the workspace's other files import a name: the best witness of where it comes from, for packages and standard libraries too. */
-import { getOrAdd } from '../../../base/getOrAdd.ts';
-import type { Span } from '../../../base/span.ts';
-import type { Symbols } from '../../../workspace/symbols/symbols.ts';
+import { getOrAdd } from '../../base/getOrAdd.ts';
+import type { Span } from '../../base/span.ts';
+import type { Symbols } from '../symbols/symbols.ts';
 import type { ImportRules, ImportScope } from './importRules.ts';
 
 /** One import of one file. */

@@ -1,13 +1,18 @@
 /** Imports of languages whose files say their namespace themselves: Java, Kotlin, C#, PHP. */
-import type { SymbolKind } from '../../../documents/code/outline.ts';
-import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
-import type { CodeFile } from '../codeWorld.ts';
-import { type ImportRules, type ImportScope, namespaceOf, outlineOf } from './importRules.ts';
+import type { SymbolKind } from '../../documents/code/outline.ts';
+import type { SymbolDefinition } from '../symbols/symbols.ts';
+import {
+  type ImportingFile,
+  type ImportRules,
+  type ImportScope,
+  namespaceOf,
+  outlineOf,
+} from './importRules.ts';
 
 const TYPES: ReadonlySet<SymbolKind> = new Set(['class', 'interface', 'struct', 'enum', 'trait', 'type']);
 
 /** Namespaces that hold the file's code, outer ones included: what they declare needs no import. */
-function around(file: CodeFile, scope: ImportScope): readonly string[] {
+function around(file: ImportingFile, scope: ImportScope): readonly string[] {
   const outline = outlineOf(file, scope);
   if (outline === undefined) return [];
   const own = [

@@ -1,8 +1,13 @@
 /** Imports of Python: dotted paths from the source root, or relative ones where the file has those. */
-import { ancestors, dirname, resolvePath } from '../../../base/paths.ts';
-import type { Facts } from '../../../workspace/facts.ts';
-import type { CodeFile } from '../codeWorld.ts';
-import { type ImportRules, type ImportScope, outlineOf, packageDirectory } from './importRules.ts';
+import { ancestors, dirname, resolvePath } from '../../base/paths.ts';
+import type { Facts } from '../facts.ts';
+import {
+  type ImportingFile,
+  type ImportRules,
+  type ImportScope,
+  outlineOf,
+  packageDirectory,
+} from './importRules.ts';
 
 const isPackage = (directory: string, facts: Facts): boolean =>
   directory !== '' && facts.entry(`${directory}/__init__.py`)?.type === 'file';
@@ -33,7 +38,7 @@ function topPackage(path: string, facts: Facts): string | undefined {
   return packages.at(-1);
 }
 
-function relative(path: string, file: CodeFile): string {
+function relative(path: string, file: ImportingFile): string {
   const from = dirname(file.path).split('/').filter(Boolean);
   const to = path
     .replace(/\.pyi?$/, '')
@@ -44,7 +49,7 @@ function relative(path: string, file: CodeFile): string {
   return `${'.'.repeat(1 + from.length - common)}${to.slice(common).join('.')}`;
 }
 
-function moduleOf(path: string, file: CodeFile, scope: ImportScope): string {
+function moduleOf(path: string, file: ImportingFile, scope: ImportScope): string {
   const { facts } = scope;
   const imports = outlineOf(file, scope)?.imports ?? [];
   const top = topPackage(file.path, facts);

@@ -1,5 +1,5 @@
 /** Includes of C and C++: the header that declares a name, written as other files write it. */
-import { basename, dirname, relativePath } from '../../../base/paths.ts';
+import { basename, dirname, relativePath } from '../../base/paths.ts';
 import type { ImportRules, ImportScope } from './importRules.ts';
 
 const HEADER = /\.(?:h|hh|hpp|hxx)$/;

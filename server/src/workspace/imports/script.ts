@@ -1,10 +1,10 @@
 /** Imports of TypeScript and JavaScript: relative paths with the extension that the file's own imports have, aliases, workspace packages; ESM or CommonJS as the file does it. */
 import { type ParseError, parse } from 'jsonc-parser';
-import { ancestors, dirname, isInside, relativePath, resolvePath } from '../../../base/paths.ts';
-import type { Facts } from '../../../workspace/facts.ts';
-import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
-import type { CodeFile } from '../codeWorld.ts';
+import { ancestors, dirname, isInside, relativePath, resolvePath } from '../../base/paths.ts';
+import type { Facts } from '../facts.ts';
+import type { SymbolDefinition } from '../symbols/symbols.ts';
 import {
+  type ImportingFile,
   type ImportRules,
   type ImportScope,
   outlineOf,
@@ -86,7 +86,7 @@ function endingIn(modules: readonly string[]): Ending | undefined {
   return source > compiled ? 'source' : 'compiled';
 }
 
-function endingFor(file: CodeFile, scope: ImportScope): Ending {
+function endingFor(file: ImportingFile, scope: ImportScope): Ending {
   const { facts, symbols } = scope;
   const own = endingIn(outlineOf(file, scope)?.imports.map((it) => it.module) ?? []);
   if (own) return own;
@@ -122,7 +122,7 @@ function withEnding(path: string, ending: Ending): string {
     .replace(/(.)\/$/, '$1');
 }
 
-function isCommonJs(file: CodeFile, { facts }: ImportScope): boolean {
+function isCommonJs(file: ImportingFile, { facts }: ImportScope): boolean {
   if (/\.cjs$/.test(file.path)) return true;
   if (!/\.jsx?$/.test(file.path)) return false;
   if (/^(?:import\b|export\b)/m.test(file.text)) return false;

@@ -1,5 +1,5 @@
 /** The rules of each language. */
-import type { CodeLanguage } from '../../../documents/code/codeLanguage.ts';
+import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
 import { cRules } from './cFamily.ts';
 import { goRules } from './go.ts';
 import type { ImportRules } from './importRules.ts';

@@ -1,9 +1,17 @@
 /** What a language says about taking a name from elsewhere: which module a file is to another one, and how the statement is written. */
-import type { CodeLanguage } from '../../../documents/code/codeLanguage.ts';
-import type { FileOutline } from '../../../documents/code/outline.ts';
-import type { Facts } from '../../../workspace/facts.ts';
-import type { SymbolDefinition, Symbols } from '../../../workspace/symbols/symbols.ts';
-import type { CodeFile } from '../codeWorld.ts';
+import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
+import type { FileOutline } from '../../documents/code/outline.ts';
+import type { Facts } from '../facts.ts';
+import type { SymbolDefinition, Symbols } from '../symbols/symbols.ts';
+
+/** The code that wants to import something: a file, or a sample taken as one. */
+export interface ImportingFile {
+  /** Workspace path. */
+  readonly path: string;
+  readonly language: CodeLanguage;
+  readonly text: string;
+  readonly outline?: FileOutline;
+}
 
 /** What is to be imported. */
 export interface Wanted {
@@ -28,15 +36,19 @@ export interface ImportRules {
    * How the file imports the definition.
    * @returns undefined when it cannot, when it need not, or when the rules do not tell.
    */
-  take(definition: SymbolDefinition, file: CodeFile, scope: ImportScope): Omit<Wanted, 'symbol'> | undefined;
+  take(
+    definition: SymbolDefinition,
+    file: ImportingFile,
+    scope: ImportScope,
+  ): Omit<Wanted, 'symbol'> | undefined;
   /** File of the workspace that a module means when `from` imports it; undefined for what lies elsewhere. */
   resolve(module: string, from: string, scope: ImportScope): string | undefined;
-  statement(wanted: Wanted, file: CodeFile, scope: ImportScope): string;
+  statement(wanted: Wanted, file: ImportingFile, scope: ImportScope): string;
 }
 
 /** What the file says of itself, by the index or by its own tree. */
 export function outlineOf(
-  file: Pick<CodeFile, 'path' | 'outline'>,
+  file: Pick<ImportingFile, 'path' | 'outline'>,
   { symbols }: ImportScope,
 ): FileOutline | undefined {
   return file.outline ?? symbols.inFile(file.path);

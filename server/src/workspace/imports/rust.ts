@@ -1,8 +1,8 @@
 /** Imports of Rust: paths from the crate's root, or from another crate of the workspace. */
-import { dirname } from '../../../base/paths.ts';
-import type { Facts } from '../../../workspace/facts.ts';
-import type { CodeFile } from '../codeWorld.ts';
+import { dirname } from '../../base/paths.ts';
+import type { Facts } from '../facts.ts';
 import {
+  type ImportingFile,
   type ImportRules,
   type ImportScope,
   namespaceOf,
@@ -26,7 +26,12 @@ function crateName(directory: string, facts: Facts): string | undefined {
 }
 
 /** Whether the file belongs to the library itself: programs, tests and examples see it from outside. */
-function isWithin(file: CodeFile, directory: string, first: string | undefined, scope: ImportScope): boolean {
+function isWithin(
+  file: ImportingFile,
+  directory: string,
+  first: string | undefined,
+  scope: ImportScope,
+): boolean {
   const source = directory === '' ? 'src' : `${directory}/src`;
   if (!file.path.startsWith(`${source}/`) || file.path.startsWith(`${source}/bin/`)) return false;
   if (file.path !== `${source}/main.rs` || scope.facts.entry(`${source}/lib.rs`) === undefined) return true;
