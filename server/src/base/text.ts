@@ -22,9 +22,9 @@ function lineStartsOf(content: string, from: number, to: number): number[] {
 
 export class Text {
   readonly content: string;
-  #starts: readonly number[] | undefined;
+  #starts: Uint32Array | undefined;
 
-  private constructor(content: string, starts?: readonly number[]) {
+  private constructor(content: string, starts?: Uint32Array) {
     this.content = content;
     this.#starts = starts;
   }
@@ -37,8 +37,9 @@ export class Text {
     return this.content.length;
   }
 
-  get lineStarts(): readonly number[] {
-    this.#starts ??= [0].concat(lineStartsOf(this.content, 0, this.content.length));
+  /** Offsets at which lines begin, in order; not to be written to. */
+  get lineStarts(): Uint32Array {
+    this.#starts ??= Uint32Array.from([0].concat(lineStartsOf(this.content, 0, this.content.length)));
     return this.#starts;
   }
 
@@ -99,16 +100,17 @@ export class Text {
     const from = Math.max(0, span.start - 1);
     const oldTo = Math.min(this.length, span.end + 1);
     const delta = newText.length - (span.end - span.start);
-    const kept: number[] = [];
-    for (const start of this.#starts) {
-      if (start > from) break;
-      kept.push(start);
-    }
-    for (const start of lineStartsOf(content, from, oldTo + delta)) kept.push(start);
-    for (let line = this.lineAt(oldTo) + 1; line < this.#starts.length; line++) {
-      kept.push((this.#starts[line] as number) + delta);
-    }
-    return new Text(content, kept);
+    const fresh = lineStartsOf(content, from, oldTo + delta);
+    const before = this.lineAt(from) + 1;
+    const after = this.lineAt(oldTo) + 1;
+    const old = this.#starts;
+    // A typed array: copying and shifting 20,000 starts of a 1 MB text costs microseconds in it, and milliseconds in a grown array.
+    const starts = new Uint32Array(before + fresh.length + old.length - after);
+    starts.set(old.subarray(0, before));
+    starts.set(fresh, before);
+    for (let line = after, at = before + fresh.length; line < old.length; line++, at++)
+      starts[at] = (old[line] as number) + delta;
+    return new Text(content, starts);
   }
 
   /** The text after all edits, whose spans refer to this text and must not overlap. */
