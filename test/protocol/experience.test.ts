@@ -2,8 +2,9 @@
 
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeLens, Hover, MarkupContent } from 'vscode-languageserver';
-import type { Recurrence } from '../../server/src/learning/evidence.ts';
+import type { Evidence, Recurrence } from '../../server/src/learning/evidence.ts';
 import { noEvidence } from '../../server/src/learning/evidence.ts';
+import type { Timers } from '../../server/src/protocol/timers.ts';
 import { statedEvidence } from '../support/statedEvidence.ts';
 import { type StatedLearning, statedLearning } from '../support/statedLearning.ts';
 import { TestClient, waitFor } from '../support/testClient.ts';
@@ -133,6 +134,43 @@ describe('what runs have shown', () => {
     await it.shows('AGENTS.md', []);
     learning.set(seen);
     await it.shows('AGENTS.md', ['proof/recurring-error']);
+  });
+
+  it('is not looked for any more once the server is shut down, even while it looks', async () => {
+    const waiting = new Set<number>();
+    let count = 0;
+    let now = 0;
+    const due: { readonly at: number; readonly id: number; readonly run: () => void }[] = [];
+    const timers: Timers = {
+      now: () => now,
+      after(milliseconds, run) {
+        const id = ++count;
+        waiting.add(id);
+        due.push({ at: now + milliseconds, id, run });
+        return () => waiting.delete(id);
+      },
+    };
+    const learning = statedLearning(seen);
+    const looks: ((evidence: Evidence) => void)[] = [];
+    const gated = {
+      ...learning,
+      evidence: () => new Promise<Evidence>((resolve) => void looks.push(resolve)),
+    };
+    client = await TestClient.start(files, 'vscode', { learning: gated, timers });
+    await client.open('AGENTS.md');
+    await client.diagnostics('AGENTS.md');
+    (await waitFor('the first look', () => looks.shift()))(seen);
+    const next = await waitFor('the next look', () => {
+      now += 10_000;
+      for (const it of due.splice(0)) if (waiting.delete(it.id)) it.run();
+      return looks.shift();
+    });
+    await client.stop();
+    client = undefined;
+    waiting.clear();
+    next(seen);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(waiting.size).toBe(0);
   });
 
   it('is told by hover on the heading and on the symbol, with the rates of repairs', async () => {

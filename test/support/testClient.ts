@@ -23,7 +23,7 @@ import { rules } from '../../server/src/analysis/registry.generated.ts';
 import type { Rule } from '../../server/src/analysis/rule.ts';
 import type { FolderLearning } from '../../server/src/protocol/learning.ts';
 import { startServer } from '../../server/src/protocol/startServer.ts';
-import { realTimers } from '../../server/src/protocol/timers.ts';
+import { realTimers, type Timers } from '../../server/src/protocol/timers.ts';
 import { memoryHistory } from '../../server/src/workspace/history.ts';
 import { type MemoryFile, MemoryFileSystem } from '../../server/src/workspace/memoryFileSystem.ts';
 import { checkMessages } from './checkedMessages.ts';
@@ -81,7 +81,11 @@ export class TestClient {
   }
 
   /** Starts the built server as editors do, over files on disk. Documents are opened with their text. */
-  static async spawn(place: Place, profile: ProfileName): Promise<TestClient> {
+  static async spawn(
+    place: Place,
+    profile: ProfileName,
+    initializationOptions?: unknown,
+  ): Promise<TestClient> {
     const server = spawn(process.execPath, [program, 'lsp', '--stdio'], {
       env: { ...process.env, FOREWARN_DATA_DIR: place.data },
       stdio: ['pipe', 'pipe', 'inherit'],
@@ -95,7 +99,7 @@ export class TestClient {
     );
     client.#ended = once(server, 'close');
     client.#listen();
-    await client.initialize([place.root]);
+    await client.initialize([place.root], initializationOptions);
     return client;
   }
 
@@ -108,6 +112,7 @@ export class TestClient {
       readonly folders?: Readonly<Record<string, MemoryFileSystem>>;
       readonly settings?: unknown;
       readonly learning?: FolderLearning;
+      readonly timers?: Timers;
       readonly initializationOptions?: unknown;
     } = {},
   ): Promise<TestClient> {
@@ -119,7 +124,7 @@ export class TestClient {
     startServer(server, {
       rules: options.rules ?? rules,
       version: 'test',
-      timers: realTimers,
+      timers: options.timers ?? realTimers,
       readPage: (path) => {
         const page = new URL(`../../server/src/${path}`, import.meta.url);
         return existsSync(page) ? readFileSync(page, 'utf8') : undefined;

@@ -52,6 +52,7 @@ export class Session {
   #trust: Trust;
   #cancelRefresh: (() => void) | undefined;
   #cancelLook: (() => void) | undefined;
+  #disposed = false;
 
   constructor(connection: Connection, ports: ServerPorts, client: Client, bugs: BugReports) {
     this.#trust = client.trusted === 'yes' ? 'trusted' : 'untrusted';
@@ -225,6 +226,7 @@ export class Session {
     this.push.dispose();
     this.offers.dispose();
     this.#cancelRefresh?.();
+    this.#disposed = true;
     this.#cancelLook?.();
     for (const { learning } of this.folders) void learning?.close().catch(() => {});
     for (const wake of this.#waiting) wake();
@@ -321,6 +323,7 @@ export class Session {
 
   /** Other processes record runs: looks for them from time to time, while documents are open. */
   #keepLooking(): void {
+    if (this.#disposed) return;
     this.#cancelLook?.();
     this.#cancelLook = this.ports.timers.after(LOOK, () => {
       const watched = this.folders.filter((it) => it.learning && it.versions.size > 0);

@@ -53,6 +53,15 @@ function compile(language: CodeLanguage, files: GrammarFiles): WebAssembly.Modul
   return module;
 }
 
+/** Queries of each task, as they are asked together. */
+const asked: { readonly [Name in TaskName]: readonly (readonly QueryName[])[] } = {
+  summary: [['imports']],
+  outline: [['symbols'], ['imports', 'symbols']],
+  context: [['symbols'], ['imports', 'symbols'], ['scopes']],
+  complexity: [['symbols']],
+  calls: [['calls']],
+};
+
 /** A grammar with its queries, each compiled when first needed. */
 class Grammar {
   readonly name: CodeLanguage;
@@ -66,6 +75,15 @@ class Grammar {
     this.#files = files;
     this.#language = Language.loadSync(compile(name, files));
     this.#parser.setLanguage(this.#language);
+    // The first parse compiles more of the grammar than any later one.
+    this.#parser.parse('')?.delete();
+  }
+
+  /** Compiles what the task asks, so that the first text of a grammar has as much time as any other. */
+  prepare(task: TaskName): void {
+    for (const names of asked[task]) this.query(...names);
+    if (task === 'summary') this.inline('errors', ERRORS);
+    if (task === 'complexity') this.inline('decisions', decisionQuery(this.name));
   }
 
   /** One query of several files, so that the tree is walked once; undefined when the language has none of them. */
@@ -198,6 +216,7 @@ function answer(request: Request): void {
   let grammar: Grammar;
   try {
     grammar = load(request.language, request.grammar);
+    grammar.prepare(request.ask.task);
   } catch (error) {
     send({ id: request.id, answer: undefined, problem: String(error) });
     return;

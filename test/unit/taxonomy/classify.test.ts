@@ -74,6 +74,23 @@ describe('classify', () => {
     ["main.c:3:3: error: 'struct user' has no member named 'nam'; did you mean 'name'?", 'api-misuse', {}],
     ["main.cpp:3:3: error: use of undeclared identifier 'foo'", 'undefined-symbol', { symbol: 'foo' }],
     [
+      "shop.cpp:3:5: error: 'Shop::Cart' has not been declared",
+      'api-misuse/unknown-member',
+      { object: 'Shop', attribute: 'Cart' },
+    ],
+    ["shop.cpp:9:9: error: conversion from 'Price' to 'int' is ambiguous", 'api-misuse', {}],
+    ["shop.cpp:9:9: error: 'friend' invalid in lambda", 'syntax-error', {}],
+    [
+      "shop.c:4:8: warning: assigning to 'int *' from 'unsigned int *' converts between pointers to integer types with different sign [-Wpointer-sign]",
+      'type-mismatch',
+      {},
+    ],
+    [
+      "shop.c:2:3: error: use of unknown builtin '__builtin_sell' [-Wimplicit-function-declaration]",
+      'undefined-symbol',
+      {},
+    ],
+    [
       "Program.cs(5,9): error CS1061: 'User' does not contain a definition for 'Nam' and no accessible extension method [/w/a.csproj]",
       'api-misuse/unknown-member',
       { object: 'User', attribute: 'Nam' },

@@ -39,6 +39,7 @@ export const clang: Tool = {
         /^call to function '[^'\n]+' that is neither visible/,
       ),
     ],
+    ['undefined-symbol', /^use of unknown builtin '(?<symbol>[^'\n]+)'/],
     [
       'api-misuse/unknown-member',
       /^no member named '(?<attribute>[^'\n]+)' in (?:namespace )?'(?<object>[^'\n]+)'/,
@@ -59,6 +60,7 @@ export const clang: Tool = {
         /^copying (?:variable|parameter|member|array)/,
         /^use of overloaded operator/,
         /^no viable overloaded/,
+        /^conversion from .{1,300} is ambiguous/,
         /^'\w+' attribute (?:takes|requires (?:at|exactly|no))/,
         /^wrong number of/,
         /^field designator/,
@@ -107,7 +109,7 @@ export const clang: Tool = {
     ],
     [
       'null-access',
-      /(?:null (?:returned|passed|pointer)|NULL constant|indirection of (?:non-volatile )?null|null to a callee|nullable)/,
+      /(?:null (?:returned|passed|pointer)|implicit conversion of (?:nullptr|NULL) constant|NULL constant|indirection of (?:non-volatile )?null|null to a callee|nullable)/,
     ],
     [
       'type-mismatch',
@@ -117,9 +119,22 @@ export const clang: Tool = {
       'type-mismatch',
       /^cannot initialize (?:a|an|return) [^'\n]{1,60} of type '(?<expected>[^\n]+?)' with an? [^'\n]{1,40} of type '(?<actual>[^\n]+?)'/,
     ],
+    ['other', /^initializer element is not/],
     [
       'type-mismatch',
       /^(?:assigning to|passing|initializing|returning|converting) '(?<expected>[^\n]+?)' (?:from|to parameter of|with an expression of) (?:incompatible )?type '(?<actual>[^\n]+?)'/,
+    ],
+    [
+      'type-mismatch',
+      anyOf(
+        // What is wrong with the two types follows them.
+        /^(?:assigning to|passing|initializing|returning|sending|converting|casting) '[^\n]{1,300}?' (?:\(aka '[^\n]{1,300}?'\) )?(?:from|to|with an expression of|with) /,
+        /^enumerator value evaluates to [^\n]{1,80} narrowed/,
+        /^(?:constructor|destructor) '[^'\n]+' must not return/,
+        /^invalid initializer/,
+        /^(?:unnamed )?field has incomplete type/,
+        /^explicit instantiation of undefined/,
+      ),
     ],
     [
       'type-mismatch',

@@ -23,8 +23,12 @@ export const go: Tool = {
     other:
       'DuplicateDecl DuplicateCase DuplicateDefault DuplicateMethod DuplicateFieldAndMethod DuplicateLabel InvalidDeclCycle InvalidTypeCycle InvalidInitCycle InvalidConstInit InvalidArrayLen InvalidPtrEmbed InvalidRecv InvalidIota InvalidMainDecl InvalidInitDecl InvalidInitSig InvalidUnion MisplacedConstraintIface MisplacedTypeParam MissingReturn NoNewVar RepeatedDecl UnaddressableOperand UnaddressableFieldAssign UnassignableOperand OutOfScopeResult UnsupportedFeature InvalidTypeAssert InvalidPostDecl InvalidInstanceCycle InvalidPkgUse InvalidUnsafe InvalidBlankUse MissingBody ErrorCallAsStmt TooNew BadDecl BadOffsetofSyntax InvalidImportC BlankPkgName MismatchedPkgName InvalidPkgName',
   },
+  // What a program says when it dies; the words say of what.
+  wideCodes: { other: 'panic' },
   families: [['lint', /^(?:[a-z][a-z0-9]*|[A-Z]{1,4}\d{3,5})$/]],
   patterns: [
+    ['null-access', /^runtime error: invalid memory address or nil pointer/],
+    ['logic-error/edge-case', /^runtime error: (?:index out of range|slice bounds|integer divide by zero)/],
     ['undefined-symbol', /^undefined: (?<module>[\w]+)\.(?<symbol>\w+)$/],
     ['undefined-symbol', /^(?:undefined|undeclared name): (?<symbol>[\w.]+)/],
     ['undefined-symbol', /^label (?<symbol>\w+) not (?:defined|declared)/],

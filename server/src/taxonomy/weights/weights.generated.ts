@@ -2,806 +2,806 @@
 export const weightTables: Readonly<Record<string, string>> = {
   c: `
 api-misuse lint missing-dependency none null-access other ownership syntax-error type-mismatch undefined-symbol unmet-interface visibility
-  -18 -48 -80 0 -63 30 -33 -15 11 -38 -47 -56
-  !warning|1 112 0 -1 1 -33 0 0 -4
-  # #|-16 -20 0 39 -9 -15 -7 -19 -1 -1
-  # $|-1 1 0 20 0 1 0 0 -1
-  # discards|0 0 0 0 0 0 0 0 9
-  # is|13 -17 0 -2 0 19 -5 0 -32 -5
-  # pragma|0 4 0 -1 0 10
-  , have #|21 0 0 0 0 -7
-  : # $|-8 0 0 27 0 -24 0 -24 -7 -8
-  : #|-12 0 0 31 0 -11 0 -23 -24 -1
-  ; expected|9 13 0 0 0 22 0 -32 -26
-  <(>|-11 -21 0 -12 0 -6 0 17 9 -24
-  <*>|-3 -31 0 -26 0 10 -21 -30 17 -10 -2
-  <::>|7 -11 0 -23 0 -8 -4 -15 12 -35 -8 -7
-  <:>|-31 -7 0 -34 0 -6 -27 17 13 -28 -5 -1
-  <;> after|-22 0 -1 0 0 -6 -2 7 -26 -7 0 7
-  <=> $|-2 -12 0 -17 -6 -26 0 18 -21 -6 -14 -9
-  <=>|2 0 0 -1 0 12 -7 -14 -32 -27
-  <auto>|-36 -8 0 -35 0 -11 -10 22 4 -18 -2 -6
-  <constexpr> function|-15 0 0 -9 -3 10 0 -7 -12 -22 -1 -9
-  <constexpr>|-22 1 0 -6 0 -6 -5 -17 1 14
-  <constinit>|-22 3 0 -12 0 -27 -14 -24 15 25 -6 -21
-  <foo> , have|59 0 0 -16 0 -42 -5 -5 -36
-  <foo> , which|-9 0 0 -11 0 -13 0 -1 22
-  <foo> : <foo>|-8 20 0 -1 0 36 -12 0 -23 0 0 -1
-  <foo> arguments|31 0 0 0 0 -25 0 -1 -29
-  <foo> as|10 -19 0 -20 0 -14 -18 -24 5 5 -4
-  <foo> attribute cannot|13 -3 0 -1 0 5 -43 -8 -31 0 -2
-  <foo> attribute only|28 20 0 -2 0 -45 -7 -12 -16
-  <foo> attribute takes|25 0 0 -3 0 -20 0 0 -20
-  <foo> has|-12 -7 0 -16 0 -3 -11 -13 10 1 1
-  <foo> in <foo>|-3 0 3 0 -1 -5 -20 -21 17 -4 -9
-  <foo> in …|-22 0 0 0 0 29 0 -5 -14
-  <foo> is not|0 2 0 -20 0 6 -34 0 8 -10 -8 -4
-  <foo> must have|13 -3 0 0 0 -16 -4 -26 10 -27 -3
-  <foo> must|-4 0 0 -32 0 2 -25 -5 1 14
-  <foo> of <foo>|-31 2 0 -18 0 -1 -1 -14 -41 -9 0 26
-  <foo> should|0 0 0 0 0 26 -3 0 -22
-  <foo> to <foo>|-6 9 0 0 -9 -24 7 -5 10 0 -20
-  <foo> to …|-15 25 0 0 -13 16 -18 -19 -31 -6
-  <foo> will|0 34 0 0 0 -4 -2 0 0 0 -10
-  <foo> with|-28 0 0 -19 0 -22 25 4 -9 1 1
-  <int> $|0 13 0 -28 0 7 -2 -13 -14 7 0 -3
-  <int> in|-17 8 0 0 0 0 0 0 16
+  -19 -48 -79 1 -66 31 -32 -16 11 -39 -44 -55
+  !warning|1 112 0 -2 1 -32 0 0 -4
+  # #|-13 -21 0 39 0 -16 0 -15 -1
+  # $|-1 1 0 20 0 1 0 0 -3
+  # discards|0 0 0 0 0 0 0 0 13
+  # is|10 -25 0 -1 -2 26 -13 -3 -42 -8 -10 -8
+  # pragma|0 8 0 -2 0 8
+  , have #|18 0 0 0 0 -5
+  , or …|-12 7 0 0 -6 12 -2 -12 -8
+  : # $|-7 0 0 27 0 -25 0 -24 -6 -8
+  : #|-11 0 0 31 0 -11 0 -23 -23 -2
+  ; expected|10 14 0 0 0 22 0 -33 -27
+  <(>|-10 -21 0 -12 0 -6 0 17 9 -24
+  <)> before|-5 -12 -4 -12 -5 -1 -2 -3 -7 5 -4 -6
+  <*>|-4 -31 0 -25 0 11 -10 -33 18 -10 -2
+  <::>|5 -11 0 -17 -1 -6 -6 -15 11 -37 -10 -5
+  <:>|-29 -8 0 -35 0 -6 -28 17 12 -28 -6 -2
+  <;> after|-17 0 0 0 0 -8 0 7 -21 -11 0 7
+  <=> $|-5 -12 0 -18 -5 -27 0 19 -23 -7 -15 -9
+  <=>|3 0 0 0 0 11 -7 -15 -34 -26
+  <auto>|-30 -8 0 -32 0 -13 -10 19 3 -17 -3 -5
+  <constexpr> function|-14 -2 -3 -5 -6 13 -1 -7 -24 -27 0 -10
+  <constexpr>|-21 1 0 -13 0 -6 -6 -15 2 11 0 -1
+  <constinit>|-23 3 0 -15 0 -28 -14 -24 15 24 -7 -21
+  <else>|-10 -3 0 -19 -1 -25 0 18 -12 -18 -4 -5
+  <float>|20 -14 0 -7 0 -31 0 -6 7 -23
+  <foo> , have|59 0 0 -18 0 -43 -5 -5 -36
+  <foo> , which|-5 0 0 -11 0 -13 0 -1 22
+  <foo> : <foo>|-5 16 0 -1 0 35 -13 0 -28 0 0 -1
+  <foo> arguments|32 0 0 -1 0 -26 0 -2 -28
+  <foo> as|12 -19 0 -19 0 -15 -18 -24 4 5 -5
+  <foo> attribute cannot|13 -3 0 0 0 5 -43 -8 -31 0 -3
+  <foo> attribute only|30 19 0 -2 0 -46 -8 -14 -17
+  <foo> attribute takes|25 0 0 0 0 -19 0 0 -20
+  <foo> has|-11 -8 0 -17 0 -6 -12 -12 10 2 1
+  <foo> in <foo>|-2 0 2 0 -3 -5 -21 -22 15 -5 -10 -2
+  <foo> in …|-24 0 0 0 0 31 0 -4 -14
+  <foo> is not|-2 3 0 -17 0 7 -35 -1 6 -8 -2 -4
+  <foo> must have|12 -4 0 -8 0 -16 -2 -30 12 -27 -7
+  <foo> must|0 0 0 -21 0 2 -26 0 0 14
+  <foo> of <foo>|-33 5 0 -19 0 0 -1 -14 -41 -11 -1 25
+  <foo> should|0 0 0 -4 0 25 -3 0 -19
+  <foo> to <foo>|-6 10 0 0 0 -25 7 -4 10 -2 -13
+  <foo> to …|-17 22 0 0 -3 17 -11 -19 -31 -9
+  <foo> will|0 34 0 0 0 0 -4 0 -1 0 -9
+  <foo> with|-27 0 0 -24 0 -22 23 3 -10 1 2
+  <int> $|2 13 0 -16 0 7 0 -9 -18 7
+  <int> in|-19 13 0 0 0 0 0 0 16
   <long>|-7 10 0 -1 0 0 0 -18 0 17
-  <main>|-12 3 0 13 0 18 -5 -18 -49 -2
-  <this>|-2 0 0 -23 0 19 10 -14 -59 -10 0 -1
-  <typename>|-15 2 0 -15 0 -44 0 16 9 -7
-  <virtual>|-34 -23 -1 -33 -12 -43 -26 8 -41 -24 42 -17
-  <}>|-31 -3 0 -27 0 20 -5 -9 -23 5 -5 -4
-  =api-misuse/unknown-member|9 -2 0 -17 0 -38 0 -5 1 -3
-  =api-misuse/wrong-arity|25 0 0 -27 0 -33 0 4 -34 -1
-  =api-misuse|49 0 0 -28 0 -28 -4 -30 -16 -19
-  =lint|0 21 0 -20 0 9 1 0 -3 0 -1
-  =missing-dependency|-45 -38 63 -66 -29 -56 -42 -53 -52 -50 -37 -31
-  =null-access|-20 -18 0 -23 33 0 -19 0 -12 -2
-  =other|0 0 0 -29 0 35 0 -6 -14 -5
-  =ownership|-11 -25 0 -25 0 -23 37 -11 -21 -5
-  =syntax-error|-6 -10 0 -40 0 -9 -13 34 -7 0 0 -3
-  =type-mismatch|8 -5 0 -34 2 -5 0 -20 21
-  =undefined-symbol/typo|-10 -1 0 0 0 -20 -1 -25 -8 33
-  =undefined-symbol|-5 -16 0 -33 0 -32 -1 6 -25 20 -1 -1
-  =unmet-interface|-30 -14 0 -37 0 -54 -16 -34 -26 -28 43 1
-  =visibility|-34 -11 0 -50 0 -67 0 -36 -62 -21 -8 70
-  @gcc|9 -11 0 18 -4 -38 -20 9 -29 11 -12
-  [|4 0 0 1 0 -13 -5 -11 -4 -3
-  ]|4 0 0 1 0 -13 -5 -11 -4 -3
-  ^ #|-33 0 10 18 0 -23 -15 4 -3 -16 -5
-  ^ <auto>|-5 -2 0 -6 0 -4 0 10 -8 -5 -1
-  ^ <foo> was|9 0 -3 -10 -5 -10 -6 -6 -33 -13 -4 -5
-  ^ <mutable>|-11 0 0 -21 0 26 -5 -15 -24
-  ^ [|9 -15 0 8 0 -15 -9 -15 -31 -10 -9 -9
-  ^ address of|-26 -2 -1 -2 -5 -21 -17 -14 8 -16 -16 16
-  ^ ambiguous conversion|15 -7 0 0 0 -4 -3 -1 -9
-  ^ ambiguous|12 7 0 0 0 -8 -1 0 -1
-  ^ arc|-18 0 0 -9 0 -27 26 -3 -30 -4
-  ^ arguments|-11 0 0 0 0 29 0 0 -27
-  ^ array|-22 -14 0 -20 0 12 4 -3 3 -10
-  ^ bit field|-50 0 0 -5 -1 5 0 3 -3 -7 -1 -1
-  ^ bit|-54 -4 0 -6 -3 15 -12 0 -9 -13 -7 -15
-  ^ block|-16 -11 0 -14 -20 -1 -32 -4 22
-  ^ build|-12 -2 0 13 0 0 -3 -12 -30 -7
-  ^ cannot convert|9 0 0 0 0 -11 0 0 0 -2
-  ^ cast of|0 0 0 0 0 -8 23 0 -17
-  ^ character|-9 -10 0 -16 0 6 -4 4 -8 -2 -1
-  ^ conflicting types|-34 -11 0 -21 -1 -50 -21 -19 4 13 -9 -9
-  ^ constexpr constructor|0 -9 0 0 0 14 0 0 -1
-  ^ constexpr|0 -13 0 0 0 10
-  ^ could not|-5 -9 14 -7 0 13 -1 -8 -6
-  ^ could|-5 -9 14 -7 0 13 -1 -8 -6
-  ^ declaration of|-19 0 0 -23 0 5 -18 -25 -11 8 15 -1
-  ^ duplicate|-4 0 0 -2 6 17 0 -3 -1
+  <main>|-12 3 0 17 0 17 -8 -14 -51 -2
+  <this>|0 0 0 -22 0 17 14 -17 -50 -12 0 -3
+  <typename>|-15 1 0 -16 0 -45 0 16 8 -7
+  <virtual>|-33 -23 -1 -33 -12 -42 -25 9 -38 -23 41 -16
+  <}>|-27 -4 0 -24 0 21 -5 -12 -23 7 -3 -2
+  =api-misuse/unknown-member|23 -9 -3 -38 -5 -50 -16 -26 1 -9 -4 -7
+  =api-misuse/wrong-arity|36 0 0 -34 0 -46 0 1 -43 -5
+  =api-misuse|53 0 0 -39 0 -30 -1 -29 -15 -19
+  =lint|0 23 0 -20 0 9 1 0 -1 0 -1
+  =missing-dependency|-43 -38 62 -66 -29 -57 -44 -51 -53 -50 -38 -32
+  =null-access|-20 -28 0 -28 42 -1 -29 -9 -20 -9 -2 -1
+  =other|-2 1 0 -35 0 30 -1 -7 -12 1
+  =ownership|-8 -25 0 -26 0 -25 37 -5 -19 -5
+  =syntax-error|-5 -10 0 -46 0 -11 -14 35 -9 1 -1 -5
+  =type-mismatch|7 -1 0 -36 0 -5 1 -16 27
+  =undefined-symbol/typo|-12 -6 0 0 0 -23 -3 -28 -14 35
+  =undefined-symbol|-3 -31 0 -32 0 -37 -3 7 -36 25 -3 -3
+  =unmet-interface|-26 -15 0 -41 0 -57 -19 -31 -32 -24 43 1
+  =visibility|-32 -10 0 -51 0 -68 0 -35 -61 -21 -10 70
+  @gcc|2 -8 0 23 -2 -33 -17 6 -26 14 -11
+  [|4 0 0 0 0 -14 -6 -11 -4 -2
+  ]|4 0 0 0 0 -14 -6 -11 -4 -2
+  ^ #|-28 -1 3 23 0 -20 -13 7 -3 -19 -3
+  ^ <auto>|-6 -5 0 -9 0 -4 -1 12 -8 -7 -1
+  ^ <foo> is|11 0 0 -23 0 -6 -28 0 5 -3 -2
+  ^ <foo> was|9 0 -2 -11 -9 -13 -9 -14 -33 -13 -6 -7
+  ^ <mutable>|-10 0 0 -21 0 25 -5 -13 -24
+  ^ [|11 -15 0 7 0 -15 -9 -15 -32 -10 -10 -10
+  ^ address of|-24 -2 0 -6 -3 -25 -17 -14 8 -14 -18 16
+  ^ ambiguous conversion|18 -9 0 0 0 -5 -7 -3 -11
+  ^ ambiguous|17 6 0 0 0 -10 -1 0 -4
+  ^ arc|-16 0 0 -13 0 -27 25 -4 -30 -7
+  ^ arguments|-6 0 0 0 0 28 0 0 -28
+  ^ array|-18 -15 0 -23 0 18 3 0 -2 -12
+  ^ bit field|-50 0 0 -1 -1 7 0 3 -4 -5 -1
+  ^ bit|-54 -4 0 -3 -1 17 -12 0 -10 -12 -7 -13
+  ^ block|-14 -11 0 -14 -19 -1 -32 -3 22
+  ^ build|-9 -1 0 12 0 0 -3 -10 -30 -6
+  ^ call|2 0 0 -26 0 -19 -5 0 26 0 -11
+  ^ cannot convert|10 0 0 0 0 1 0 0 -1
+  ^ cast of|0 0 0 0 0 -7 24 0 -17
+  ^ character|-9 -10 0 -7 0 5 -6 8 -8 -1 -1
+  ^ conflicting types|-32 -14 0 -25 0 -51 -22 -20 3 13 -10 -10
+  ^ constexpr constructor|0 -10 0 0 0 16
+  ^ constexpr|0 -17 0 0 0 13
+  ^ could not|0 -10 13 -2 0 10 0 -5 -6 -7
+  ^ could|0 -10 13 -2 0 10 0 -5 -6 -7
+  ^ default argument|-3 0 0 -9 0 25 -1 0 -15
+  ^ duplicate|0 0 0 0 6 17 0 -1 -4
+  ^ empty|-1 14 0 0 0 16 0 -7 -22
   ^ expected <(>|0 0 0 0 0 -13 0 16 -7
-  ^ expected <)>|-19 1 -1 -11 -3 -28 -5 1 -22 5 -4 -3
-  ^ expected <:>|0 0 0 0 0 -7 0 23 -3
-  ^ expected a|10 -1 0 0 0 8 -7 -7 -19 -7
-  ^ expected initializer|-7 -5 -2 -10 -6 11 -4 -3 -18 -26 -6 -5
-  ^ expected|0 0 1 -11 0 -4 1 7 -18 1 -5
-  ^ expression|11 1 0 -7 0 1 0 -4 -18
-  ^ field …|-28 0 0 0 0 -4 0 -6 23 -11
-  ^ format string|0 8 0 -32 -23 -39 -11 -24 3 -1 -6 -1
-  ^ ignoring|0 7
-  ^ implicit conversion|-14 -9 0 -13 32 -15 11 -1 -18 -2
-  ^ implicit declaration|-1 -14 0 0 0 18 0 -3 -19 14
-  ^ incompatible pointer|0 -17 0 0 0 0 12 0 2
+  ^ expected <)>|-14 4 0 -5 -1 -27 -3 4 -18 2 -1
+  ^ expected <:>|0 0 0 0 0 -7 0 22 -2
+  ^ expected a|10 -2 0 0 0 8 -8 -7 -19 -9
+  ^ expected initializer|-10 -7 -2 -16 -5 9 -4 0 -18 -23 -6 -5
+  ^ expected|0 0 1 -10 0 -4 1 6 -17 1 -6
+  ^ expression|10 1 0 -23 0 8 -9 -13 -23
+  ^ field …|-20 0 0 0 0 0 0 -6 24
+  ^ ignoring|0 5
+  ^ implicit conversion|-8 -9 0 -1 26 -13 17 -2 -11
+  ^ implicit declaration|0 -13 0 -1 0 24 0 0 -30 11
+  ^ incompatible pointer|0 -20 0 0 0 0 11 0 6
   ^ incompatible vector|0 17 0 0 0 0 0 0 -15
-  ^ initialization of|0 6 0 0 0 -1 0 0 9
-  ^ initialization|-12 3 0 0 0 0 0 0 12
-  ^ initializing …|0 0 0 0 0 -8 0 0 12
-  ^ inline|0 -9 0 0 0 19 0 -24 -1 4
-  ^ instance variable|-14 0 0 -32 0 -5 -4 -19 12 0 0 3
-  ^ invalid …|-3 0 0 0 0 0 0 -1 9 -3
-  ^ invalid|-26 -28 0 -33 0 -4 -19 9 7 0 -5
-  ^ lambda|0 2 0 0 0 -11 -11 16 -33 -5 -1
-  ^ local|0 3 0 0 0 -28 -21 0 12 -2 0 11
-  ^ member|1 1 0 -19 0 -8 -9 -13 5 -6 -4 -1
-  ^ method|-35 2 0 -31 0 -57 23 9 -8 -16 -10 -2
-  ^ missing …|18 0 0 0 0 3 0 -24 -23 0 0 -1
-  ^ module <foo>|-7 -6 14 -16 -5 -28 -14 -4 -19 11 -12 -7
-  ^ module|-5 -11 13 -28 -7 -15 -12 -7 -42 10 -14 -17
-  ^ nested|-26 -1 0 -34 -3 -7 -10 14 3 -14 -10
-  ^ no member|3 0 0 0 0 14 0 0 -15 -18
-  ^ no type|-10 0 0 0 0 -18 0 0 16 -4 -6
-  ^ no viable|3 0 0 0 0 -28 0 0 13 -19
-  ^ no|-1 -11 0 -37 0 -20 -14 -35 -7 31 -10 -10
-  ^ null|0 -30 0 -5 42 -36 -9 -26 -22
-  ^ property|9 0 0 -5 0 -2 -24 -8 -29 1 -2 -11
-  ^ redeclaration|-20 21 0 -15 0 16 -2 -24 -22 -8
-  ^ redefinition of|0 0 0 0 0 5
-  ^ redefinition|0 0 0 0 0 5
-  ^ returning|0 -24 0 -3 0 -19 17 0 4 -4
-  ^ template argument|4 14 0 -10 0 -13 -8 -7 -5 -10 -4
-  ^ type defaults|0 15 0 0 0 0 0 0 -1
-  ^ typedef|-7 0 0 -11 0 -13 -7 9 1 -4 -6 1
-  ^ uninitialized …|26 0 0 -6 0 -29 0 -8 -3 -5
-  ^ uninitialized|26 24 0 0 0 -34 0 -4
-  ^ unknown|2 2 0 -11 0 1 0 -6 -30 5
-  ^ unused|0 13
-  ^ … cannot|-27 0 0 -28 0 5 1 -35 4 -20 -5
-  ^ … does|-27 -3 0 -13 -1 -7 -9 1 -36 13 -6
-  ^ … is|1 0 0 -25 0 -8 -5 -17 -10 1 0 4
+  ^ initialization of|0 1 0 0 0 -2 0 0 8
+  ^ initialization|-4 2 0 0 0 0 0 0 10
+  ^ initializing …|0 0 0 0 0 -9 0 0 12
+  ^ inline|0 -10 0 0 0 18 0 -23 0 4
+  ^ instance variable|-15 1 0 -32 0 -5 -5 -19 13 -2 0 2
+  ^ invalid …|-2 0 0 0 0 0 0 0 7 -1
+  ^ invalid|-23 -27 0 -34 0 -4 -21 9 6 1 -7
+  ^ lambda|-6 1 0 -15 0 -14 -12 21 -35 -11 -4
+  ^ local|0 3 0 0 0 -28 -20 0 12 -4 0 11
+  ^ member|-3 0 0 -18 0 1 -4 -8 10
+  ^ method|-34 3 0 -31 0 -57 23 10 -7 -15 -13 -2
+  ^ missing …|17 0 0 0 0 3 0 -24 -24 0 0 -1
+  ^ module <foo>|-7 -6 15 -14 -4 -29 -14 -5 -19 11 -13 -7
+  ^ module|-4 -11 13 -27 -5 -16 -12 -6 -41 10 -14 -16
+  ^ nested|-26 -1 0 -37 -2 -4 -12 14 1 -17 -12
+  ^ no type|-10 0 0 0 0 -16 0 0 15 -4 -7
+  ^ no viable|2 0 0 0 0 -29 0 0 17 -19
+  ^ no|0 -11 0 -41 0 -19 -16 -34 -10 32 -14 -11
+  ^ null|0 -30 0 -17 43 -36 -9 -27 -27
+  ^ property|9 0 0 -4 0 -4 -26 -7 -27 1 -4 -13
+  ^ redeclaration|-16 20 0 -17 0 16 -5 -24 -25 -18
+  ^ redefinition of|0 0 0 0 0 6
+  ^ redefinition|0 0 0 0 0 6
+  ^ returning|0 -24 0 -3 0 -20 18 0 3 -2
+  ^ template argument|6 13 0 -8 0 -12 -5 -2 -9 -7
+  ^ typedef|-7 0 0 -14 0 -13 -8 12 0 -5 -8
+  ^ unknown|2 0 0 -16 0 -4 0 -4 -37 8
+  ^ unused|0 11
+  ^ … cannot|-24 1 0 -31 0 4 1 -31 4 -24 -3 -1
+  ^ … does|-19 -1 0 -17 0 -10 -7 2 -35 12 -8
+  ^ … is|1 0 0 -30 0 -3 -3 -18 -9 0 0 4
   ^ … property|0 0 0 0 0 0 15
-  ^ … requires|-10 -6 0 -16 -5 -26 -9 0 10 6 -7 -6
-  ^ … undeclared|-3 0 0 0 0 0 0 -26 0 29
-  a capture|-5 0 0 -2 0 -16 24 -25 -27
-  a class $|-18 1 0 -27 0 -1 -11 -37 14 -9 -12
-  a default|0 0 0 0 0 47 0 0 -28
-  a friend|-8 0 0 -17 0 39
-  a member of|-1 -6 0 -16 0 23 -4 -21 -9 1 -3 -5
-  a microsoft extension|0 15 0 0 0 0 0 0 -1 -1
-  a microsoft|0 18 0 0 0 0 0 0 -1 -1
-  a null pointer|-5 37 0 -14 -47 10 0 -7 -2 -2
-  a null|-4 49 0 -15 -8 4 0 -7 -30 -7
-  a parameter of|-3 0 0 0 0 -14 0 0 17
-  a private|0 0 0 0 0 2 0 0 -11 0 -11 20
-  a reference to|-12 14 0 -3 0 27 -14 -23 -20
-  a single|0 0 0 0 0 42 0 0 -18 0 -6
-  a template $|-33 0 0 -6 0 20 0 -32 -10 -14 -2 -2
-  a type $|-11 0 0 -6 -1 -18 -16 2 3 3 -22 -3
-  a type|-20 -3 0 -25 -1 -23 0 -1 6 1 21 -9
-  a value $|0 -19 0 -7 0 4 0 -1 1 9
-  a value|-10 -22 0 3 0 0 0 -14 9 4
-  a variable of|0 0 0 0 0 -7 0 0 20
-  abstract class|-3 -19 0 -7 0 -10 0 -2 -14 -1 24
-  abstract|-11 -35 0 -10 0 -24 -4 -6 -19 -3 39 -2
-  accessor|27 5 0 -3 0 -26 -11 -14 -25 -12
-  access|-15 -1 0 -12 0 4 -11 -30 -36 -15 -7 31
-  address of|-32 -5 0 -21 -1 -8 20 -24 -3 -19 -10 12
-  address space $|0 0 0 0 0 14 0 0 -6
-  address space|0 -18 0 0 0 17 0 0 8
-  aka … }|-19 0 0 -11 0 0 0 -17 22 2
-  alignment|-11 9 0 -17 0 14 0 11 -20 -6
-  allocator|0 28 0 0 0 -20 0 19 -13
-  all|-16 8 0 33 0 -20 -5 0 -36 -9 -4 -6
-  already|-17 5 0 4 3 1 -3 -5 -30 -13 -4
-  also be declared|-5 0 0 0 0 -9 19 0 0 0 0 -6
-  also be|-9 0 0 -5 0 7 11 -1 -10 0 0 -3
-  also|-10 0 0 -6 0 13 10 -4 -17 0 0 -3
-  ambiguous conversion|15 -5 0 0 0 -2 -1 0 -24 0 0 -6
-  ambiguous|22 1 0 -9 0 12 -13 -10 -29 0 0 -1
-  an attribute|-10 -10 0 -19 0 17 -9 0 -26 -19 -1
-  an extension|0 22
-  an integral constant|0 0 0 0 0 2 0 -20 5 0 -1
-  annotation|-28 -14 0 -25 -3 6 7 -25 3 -23 -12 -9
-  anonymous|-30 3 0 -18 0 17 -3 -13 1 0 0 -31
-  applied to a|21 -32 -1 -11 -1 -1 10 -8 -37 -5 -8 -9
-  app|-24 0 0 43 0 -43 -8 -25 -37 -12
-  arc $|-6 0 0 -1 -21 3 19 -1 -42 -1 -1
-  arc|-24 0 0 -25 -2 -26 27 -20 -1 -8
-  are a gnu|0 18 0 0 0 0 0 0 -10
-  argument #|4 -15 0 -32 1 -24 -5 -23 22 -20 -7 -2
-  argument to …|-19 6 0 -30 0 -8 -12 -17 13 -11 0 -2
-  arguments for|38 0 0 0 0 -33 0 -10 -36
-  arguments|14 -11 0 -30 0 0 -2 -9 15 -12
-  array member|0 9 0 0 0 -23 0 0 15
-  array type|-20 8 0 -11 -1 0 -16 0 4
-  array|-1 0 0 -14 0 -1 9 -24 20
-  as an|-16 16 0 0 0 -21 15 0 -8
-  asm|-15 0 0 -24 0 9 -9 -26 -45 -20 21
-  assign to non|-2 0 0 0 0 -10 -5 0 -5 0 0 15
-  assignable $|6 0 0 0 0 -2 0 -4 -18
-  assignable|4 0 0 -1 0 1 0 -1 -18 -3
-  assignment to …|0 -5 0 0 0 0 0 0 28
-  attribute argument|7 4 0 -13 0 -1 0 -29 -39 -6 -10 -2
-  attribute cannot be|6 0 0 -7 0 -10 13 -7 -2 -11 -5
-  attribute cannot|5 0 0 -6 0 -4 13 -14 -14 -9 -3
-  attribute ignored|0 21 0 0 0 -1
-  attribute is|0 1 0 0 0 29 0 -4 -33
-  attribute requires parameter|-10 -11 0 0 0 -18 0 24 -25
-  attribute requires|-11 -11 0 -1 0 -12 -1 -1 13 0 -2
-  attributes $|-30 -13 0 -12 0 8 18 -18 -40 -8
-  away qualifiers $|-15 0 0 0 0 0 0 0 34
-  base class|-26 -4 0 -6 0 -5 -1 0 14 0 -13 23
-  base …|-27 -13 -17 -30 -20 -31 -12 -38 -25 10 22 -24
-  be <foo> $|-9 0 0 -13 0 26 0 -14 -22
-  be a class|0 -4 0 0 0 41 0 -1 -37
-  be a pointer|0 -5 0 0 0 2 -1 0 7 -11
-  be declared …|0 0 0 0 0 -12 0 -9 -24 0 0 24
-  be declared|-23 0 0 -34 0 3 0 2 -3 -10
-  be defined in|-5 0 0 -7 0 -3 -2 -8 18
-  be marked|-18 1 0 -14 0 30 0 -8 -36
-  be narrowed|0 -13 0 0 0 -13 0 0 25
-  be the|-11 0 0 -21 0 31 -5 -11 -27
-  be used in|-27 -15 0 -29 0 -3 0 -1 -15 0 -8 11
-  be …|-51 -15 0 -23 -13 5 28 -30 -36 -25 -22 -15
-  been declared|8 -6 -4 -31 -15 -23 -17 -31 -3 0 -10 -12
-  before it is|0 0 0 0 0 48 0 0 -18
-  before … $|-21 -2 0 -10 0 -18 -1 -6 -8 9 -1 -3
-  before …|-21 -2 0 -10 0 -18 -1 -6 -8 9 -1 -3
-  before|-9 1 0 4 0 -12 0 -10 0 13
-  bind to an|-10 0 0 0 0 -11 -4 -11 21
-  bind to|-10 0 0 0 0 -23 -5 0 40
-  bit field …|6 -14 -8 -13 -9 7 -8 1 -12 -11 -11 -8
-  bit|3 15 0 -9 0 -17 0 -7 13
-  block $|-18 -6 0 -25 -5 5 -2 -4 1 -4
-  block pointer type|0 0 0 0 0 0 27 0 -11
-  bool|-22 24 0 -13 0 -34 -13 0 8 -7
-  build|-26 -5 14 23 0 -21 -17 -29 -9 -12 -17 -6
-  builtin|-34 -22 0 -41 7 -27 -29 -35 11 22 -9 -4
-  c # $|0 27 0 0 -1
-  c # a|0 26
-  c #|0 32 0 0 0 -16 0 0 1 0 0 1
-  c $|-8 10 0 -9 0 -13 0 1 12
-  call to <foo>|16 0 0 0 0 4 0 0 -20 -9
-  called|-8 -9 0 -29 0 0 -3 -19 9 -9 6
+  ^ … requires|-5 0 0 0 0 -22 0 -7 13 10 -1 -1
+  ^ … undeclared|0 0 0 0 0 0 0 -24 0 28
+  a capture|-3 0 0 0 0 -15 25 -27 -28
+  a class $|-19 1 0 -28 0 -4 -9 -38 17 -10 -14 -1
+  a default|0 0 0 0 0 48 0 0 -28
+  a friend|-8 0 0 -15 0 39
+  a member of|-2 -4 0 -12 0 21 0 -18 -6 0 -2 -3
+  a microsoft extension|0 18 0 0 0 0 0 0 -1 -2
+  a microsoft|0 20 0 0 0 0 0 0 -1 -2
+  a null pointer|-2 40 0 -15 -50 10 0 -4 -2 -2
+  a null|0 51 0 -15 -11 2 0 -4 -24 -3
+  a parameter of|0 0 0 0 0 -12 0 0 16
+  a private|0 0 0 0 0 1 0 0 -12 0 -12 20
+  a reference to|-10 18 0 -7 0 24 -9 -23 -14
+  a single|0 0 0 -4 0 43 0 0 -18 0 -6
+  a string literal|0 26 0 0 0 1 0 0 -2
+  a string|-29 24 0 -15 0 9 0 -21 -8 -4
+  a type $|-17 1 0 -20 -1 -28 -12 4 16 3 -5 -4
+  a value $|0 -19 0 -2 0 3 0 0 2 9
+  a value|-7 -20 0 4 0 0 0 -11 7 4
+  a variable of|0 0 0 0 0 -5 0 0 18
+  abstract class|-3 -19 0 -8 0 -10 0 0 -12 -2 24
+  abstract|-9 -34 0 -8 0 -24 -3 -7 -18 -2 38 -1
+  accessor|27 7 0 -6 0 -26 -6 -15 -25 -12
+  access|-14 -1 0 -11 0 3 -12 -28 -35 -14 -7 31
+  address of|-28 -6 0 -14 -1 -7 20 -22 -6 -17 -8 12
+  address space $|0 0 0 0 0 9 0 0 -1
+  address space|0 -11 0 0 0 17 0 0 5
+  alignment|-2 11 0 -6 0 12 0 0 -16
+  allocator|0 27 0 0 0 -17 0 15 -12
+  all|-16 6 0 30 0 -20 -5 0 -35 -10 -1 -7
+  already|-13 6 0 3 3 0 -2 -6 -29 -11 -5
+  also be declared|-6 0 0 0 0 -9 19 0 0 0 0 -6
+  also be|-9 0 0 -6 0 6 11 -1 -9 0 0 -3
+  also|-11 0 0 -7 0 13 10 -5 -16 0 0 -3
+  ambiguous conversion|18 -8 0 0 0 -2 -5 -1 -29 0 0 -1
+  ambiguous|15 1 0 -6 0 15 -7 -5 -26 0 0 -1
+  an array|-3 11 0 0 0 6 -5 0 -9
+  an attribute|-8 -11 0 -18 0 17 -9 0 -27 -19 -1
+  an extension|0 23
+  an integral constant|-2 0 0 0 0 1 0 -19 5 0 -1
+  annotation|-27 -14 0 -26 -5 5 7 -26 3 -23 -14 -11
+  anonymous|-27 3 0 -15 0 17 -3 -10 1 0 0 -30
+  applied to a|24 -32 0 -22 -1 -5 10 -10 -33 -5 -2 -9
+  app|-21 0 0 42 0 -43 -8 -22 -36 -11
+  arc $|-14 0 0 -1 -6 2 21 -3 -42 -1 -1 -1
+  arc|-25 1 0 -19 0 -28 28 -18 -2 -9
+  are a gnu|0 17 0 0 0 0 0 0 -8
+  argument #|2 -13 0 -32 1 -24 -5 -12 20 -17
+  argument list|0 0 0 -13 0 30 0 -21 -26 -6
+  argument to …|-18 9 0 -16 0 -10 -13 -16 13 -10 0 -5
+  arguments for|38 0 0 0 0 -34 0 -12 -37
+  arguments|12 -10 0 -23 0 1 -2 -4 16 -12
+  array member|0 9 0 0 0 -22 0 0 16
+  array type|-21 8 0 -12 -1 -4 -16 0 8
+  array|0 -2 0 -14 0 -2 9 -23 20
+  as an|-13 15 0 0 0 -24 15 0 -7
+  asm|-10 0 0 -22 0 11 -7 -24 -44 -14 22
+  assign to non|0 0 0 0 0 -11 -7 0 -7 0 0 16
+  assignable $|7 0 0 0 0 -4 0 -2 -17
+  assignable|4 0 0 -2 0 2 0 -3 -18 -3
+  assignment to …|0 -10 0 0 0 0 0 0 27
+  associated|-23 -7 0 -21 0 -2 2 -24 -37 -26 19
+  attribute cannot be|6 -1 0 -6 0 -10 14 -7 -2 -7 -5
+  attribute cannot|6 -1 0 -5 0 -4 13 -14 -16 -5 -4
+  attribute ignored|0 12
+  attribute is|0 0 0 0 0 29 0 -3 -33
+  attribute requires parameter|-5 -11 0 0 0 -21 0 24 -26
+  attribute requires|-12 -14 0 -8 0 -13 -2 0 12 0 -4
+  attributes $|-24 -12 0 -11 0 7 19 -18 -40 -4
+  base class|-8 -3 0 -5 0 -10 0 0 14 0 -16 23
+  base …|-18 -11 -13 -30 -15 -33 -12 -32 -22 12 18 -19
+  be <foo> $|-6 0 0 -6 0 28 0 -12 -20
+  be a class|0 0 0 0 0 38 0 0 -35
+  be a pointer|0 0 0 0 0 2 0 0 5 -1
+  be declared …|0 0 0 0 0 -13 0 -8 -24 0 0 24
+  be declared|-14 0 0 -14 0 5 0 0 -2 -9 0 1
+  be defined in|-1 -2 0 -13 0 1 0 -7 11
+  be defined|-12 0 0 0 0 -1 0 0 14
+  be marked|-19 1 0 -15 0 29 0 -7 -36
+  be narrowed|0 -14 0 0 0 -12 0 0 26
+  be the|0 0 0 0 0 34 0 0 -25
+  be used in|-26 -15 0 -27 0 -3 0 -1 -16 0 -9 11
+  be …|-49 -15 0 -20 -12 3 28 -27 -33 -23 -22 -16
+  been declared in|16 0 0 0 0 0 0 0 -3 -15
+  before it is|0 0 0 0 0 45 0 0 -19
+  before … $|-17 -3 0 -9 0 -19 -1 -5 -8 9 0 -2
+  before …|-17 -3 0 -9 0 -19 -1 -5 -8 9 0 -2
+  before|-8 4 0 4 0 -13 0 -7 0 12
+  bind to an|-12 0 0 0 0 -10 -3 -12 19
+  bind to|-13 0 0 0 0 -23 -5 0 41
+  bit field …|7 -13 -6 -9 -8 9 -8 1 -12 -9 -11 -5
+  bit|4 15 0 -9 0 -18 0 -7 14
+  block $|-18 -5 0 -20 -6 5 -2 -6 2 -1 -3
+  block pointer type|0 0 0 0 0 0 25 0 -14
+  bool|-20 25 0 -10 0 -34 -14 0 6 -4
+  bound|-5 -13 0 -12 2 -10 3 -15 11 -8 -3
+  build|-26 -4 13 22 0 -21 -17 -26 -8 -11 -17 -7
+  builtin|-28 -14 0 -33 7 -20 -26 -31 18 14 -6
+  c # $|0 32 0 0 -1 -1
+  c # a|0 22
+  c #|0 34 0 0 -1 -20 0 0 1 0 0 1
+  c $|-8 8 0 -10 0 -14 0 1 15
+  call to <foo>|16 0 0 0 0 2 0 0 -17 -3
+  called|-4 -5 0 -26 0 -2 -4 -16 7 -8 4
   calling a protected|0 0 0 0 0 0 0 0 0 -4 0 10
-  call|13 8 0 -16 0 -2 1 -33 -12 8 -1
-  cannot be <foo>|-2 0 0 -3 0 24 0 -10 -21
-  cannot be declared|-2 -7 0 0 0 -3 -18 -7 4 -1 -3 22
-  cannot be defined|-23 0 0 -1 0 2 0 -1 19 -4
-  cannot be narrowed|0 -19 0 0 0 -13 0 0 27
-  cannot bind to|0 0 0 0 0 -19 -7 0 32
-  cannot convert …|14 0 0 -21 0 -27 0 -12 -6 -16 -2 -3
-  cannot convert|7 0 0 0 0 -1 0 0 0 -1
-  cannot return|-21 14 0 -21 0 -35 20 -17 -4 -9 -9 -4
-  captured|-27 -13 0 -24 -14 -23 52 -37 -43 -12 -14 -14
-  capture|-11 0 0 -17 0 -65 51 -11 -24 -10 -5 -5
-  cast of|0 0 0 0 0 -8 23 0 -17
-  cast|-10 3 0 0 0 -19 28 0 1 -14 -1
-  catch|-21 0 0 -36 -1 7 -11 3 1 -4 0 -2
-  changes|-12 1 0 1 0 -26 -5 -1 23
-  character u #|0 0 0 0 0 -11 0 13
-  character|-8 10 0 -16 8 -27 -4 25 -52 -5
-  classes $|-1 7 0 -20 0 22 0 -1 -26
-  classes|-9 -17 0 3 0 5 0 4 -1 0 -5
-  clause $|-25 -3 0 -17 0 -8 4 4 -9 0 -2 14
+  call|10 9 0 -7 0 0 1 -32 -20 9
+  cannot be <foo>|-1 0 0 -4 0 24 0 -10 -20
+  cannot be declared|-5 -7 0 -9 0 -4 -18 -8 5 -1 -4 22
+  cannot be defined|0 0 0 0 0 1 0 0 17
+  cannot be narrowed|0 -20 0 0 0 -12 0 0 28
+  cannot bind to|0 0 0 0 0 -18 -6 0 33
+  cannot convert between|-8 0 0 0 0 -17 0 0 13
+  cannot convert …|11 -3 0 -23 0 -34 -2 -17 -2 -19 -2 -3
+  cannot convert|8 0 0 0 0 1 0 0 -1
+  cannot return|-20 14 0 -21 0 -34 20 -17 -3 -10 -11 -5
+  captured|-25 -13 0 -26 -13 -25 53 -34 -43 -13 -13 -14
+  capture|-15 0 0 -23 0 -63 51 -7 -25 -12 -6 -3
+  cast of|0 0 0 0 0 -7 24 0 -17
+  cast|-9 1 0 0 0 -17 28 -2 1 -9 -1
+  catch|-19 0 0 -38 -1 5 -10 2 4 -5 -2 -5
+  cause|24 -2 0 -23 0 -12 -20 -15 -9 -12
+  changes|-11 -2 0 1 0 -22 0 -1 26
+  character u #|0 0 0 0 0 -9 0 11
+  character|-9 9 0 -13 10 -30 -5 27 -52 -5
+  classes $|0 8 0 -14 0 22 0 0 -24
+  classes|-4 -17 0 4 0 4 0 5 -1 0 -6
+  clause $|-25 -1 0 -15 0 -6 5 1 -7 0 -2 15
   clause cannot be|0 0 0 0 0 23
   clause cannot|0 0 0 0 0 23
-  clause|-4 0 0 -22 0 12 -2 -18 -51 -13 0 24
-  code|-21 22 0 15 -25 -6 -17 -30 -44 -5 1
-  configuration|-19 -3 0 36 0 -11 -4 -29 -17 -29
-  constant expression|-15 -14 0 -1 0 -2 -10 6 14 0 8
-  consteval|-4 0 0 -7 0 29 0 -3 -22
-  constexpr constructor|0 0 0 0 0 18 0 0 -8
-  constexpr function|0 0 0 0 0 23 0 0 -8
-  constexpr|0 0 0 0 0 33 0 0 -7 0 -1
-  constraint|-28 0 0 -36 -4 -17 -19 -38 -46 -23 44 -11
-  constructor of …|11 0 0 0 0 -1
-  constructors|-5 -9 0 -21 0 29 0 -6 -24
-  containing|-21 7 0 -18 0 25 -7 -25 -23 -12 -13
-  contains|-9 -15 0 -11 0 33 -4 0 -14
-  control|0 -17 0 0 0 30 0 -19 -23
-  conversion from …|2 4 0 -3 0 -15 0 -3 -1 -13
-  convert … to|1 0 0 0 0 -13 0 0 4
-  convert …|16 0 -4 0 0 -5 0 0 -6
-  convertible to|-6 0 0 0 0 -19 0 0 17 -5
-  convertible|-6 0 0 0 0 -19 0 0 17 -5
-  convert|4 0 0 0 0 13 0 4 -5
-  coroutine|-25 -30 0 -14 0 34 -11 -19 -35 9
-  could not|16 0 10 -17 0 -13 -6 -8 -10 -8
-  could|12 -4 9 -9 0 -15 -3 -4
-  data member <foo>|-18 17 0 0 0 1 -3 0 -1
-  data member of|4 19 0 0 0 -21 0 -26 12 -23 -6 -6
-  data|10 -24 0 -23 0 8 -8 -16 -3 -19
-  declaration $|-2 0 0 -41 0 0 2 -9 -10 -5 2
-  declaration in …|14 -2 0 0 0 -24 0 0 -3 -3
-  declaration of function|-3 -15 0 0 0 -10 0 0 0 21
-  declaration of …|0 0 0 0 0 -3 0 10 -10 -8 -1
-  declaration specifier $|-18 -4 0 -10 0 -34 -6 31 -33 -13 -5 -3
-  declarator $|-16 1 0 0 0 -13 -20 22 0 -14 -18
-  declared <foo> $|0 0 0 0 0 26 0 -2 -11
-  declared <foo>|0 0 0 0 0 33 0 -1 -27
-  declared in this|2 -2 0 -1 -13 0 -10 -20 1 2 -4 -6
-  declared inside …|16 0 -1 -6 -35 -7 -25 -24 0 -8
-  declared with|-2 0 0 -14 0 10 4 0 -20
-  declared … $|0 0 0 0 0 -13 0 -8 -23 0 0 24
-  declared …|-9 0 0 -6 0 -10 -1 -8 -4 -1 -1 21
-  default argument $|-1 0 0 -8 0 22 0 0 -19
-  defaulted|-24 0 0 0 0 34 0 -12 -13
-  definition $|-42 0 0 -45 -1 6 -9 4 1 -27 5 -3
-  definition of <foo>|15 0 0 0 0 0 -1 -20 -33 0 -3
-  definitions|4 2 0 -13 0 -33 -9 -12 4 -18 5 -2
-  deleted $|25 6 0 -1 0 -18 0 -11 -2 -5 0 -3
-  deleted function …|2
-  deleted function|6 0 0 0 0 -9 -2 0 -31 0 19
-  deleted|42 -4 0 -13 4 -46 -11 -9 -42 0 10
-  deprecated $|0 9 0 0 0 0 -1
-  deprecated|-4 22 0 21 0 -8 -5
-  directive $|-8 0 0 -5 0 10 -4 2 -38 -16 0 2
-  directives|-12 0 0 -21 0 36 0 -19 -25
-  discards qualifiers $|15 -16 0 -10 0 -13 0 -14 1
-  discards qualifiers|15 -15 0 -2 0 -9 0 -6 2
-  discards|3 -41 0 -1 0 -6 0 -2 22
-  does not have|-26 -10 0 -12 0 -17 -2 -13 28 2 0 -4
-  does not support|-4 -2 0 0 0 1 14 -8 -6 -7
-  duplicate|-5 2 0 0 5 12 0 -1 -1
-  empty|-1 21 0 -3 0 13 -12 -33 -3
-  entity $|0 0 0 -1 0 1 11 -13 -1
-  entity|0 0 0 -1 0 1 11 -13 -1
-  enumeration|-34 18 0 -24 0 -17 -10 -9 17 4
-  enumerator|-13 12 0 -15 0 -39 0 2 17 -2
-  enum|-28 -15 0 -22 0 -10 -6 -10 23 2
-  exceeds|-13 30 0 0 0 -35 0 0 10 -2 0 -1
-  exception specification|-8 6 0 -2 0 2 0 -16 -6 -4 9
-  exception|-14 8 0 -25 0 -1 -3 -19 5 -3 5
+  clause|0 0 0 -22 0 11 -2 -20 -51 -12 0 24
+  code|-19 24 0 14 -32 -8 -18 -30 -45 -4 5
+  configuration|-19 -4 0 34 0 -9 -7 -30 -19 -29
+  constant expression|-8 -13 0 -1 0 -1 -8 5 14 -4 7
+  consteval|-3 0 0 -12 0 29 0 -1 -21
+  constexpr constructor|0 5 0 0 0 11 0 0 -12
+  constexpr function|0 2 0 0 0 16 0 0 -12
+  constexpr|0 1 0 0 0 29 0 0 -10 0 -2
+  constraint|-29 0 0 -36 -3 -18 -22 -38 -46 -24 42 -13
+  constructor of …|9
+  constructors|-7 -9 0 -21 0 29 0 -6 -25
+  containing|-21 8 0 -26 0 26 -10 -20 -22 -16 0 -2
+  control|0 -18 0 -2 0 29 0 -13 -21
+  conversion from …|1 3 0 -1 0 -6 0 0 -1 -15
+  convert between|-8 0 0 0 0 -17 0 0 13
+  convert …|13 -1 0 0 0 -13 0 0 -1
+  convert|7 0 0 0 0 13 0 4 -7
+  coroutine|-27 -30 0 -15 0 29 -14 -22 -34 11 -3
+  could not|18 0 10 -19 0 -16 -5 -8 -10 -11
+  could|15 -5 9 -11 0 -18 -1 -2 0 -4
+  data member of|8 20 0 0 0 -21 0 -24 14 -27 -3 -1
+  data|0 -18 0 -15 0 13 -4 -11 2 -7
+  declaration $|-3 0 0 -41 0 0 2 -8 -10 0 2
+  declaration in …|15 -3 0 0 0 -25 0 0 -3 -4
+  declaration of function|0 -13 0 0 0 -14 0 0 0 19
+  declaration of …|-3 0 0 -7 0 -2 -1 12 -16 -14
+  declaration specifier $|-17 -4 0 -7 0 -34 -6 30 -32 -15 -6 -3
+  declarator $|-15 1 0 -1 0 -14 -19 23 0 -14 -19
+  declared <foo> $|0 0 0 0 0 26 0 0 -11
+  declared <foo>|0 0 0 0 0 34 0 0 -29
+  declared in …|16 0 0 0 0 0 0 0 -3 -15
+  declared inside …|19 0 0 -1 -34 -5 -28 -26 -3 -4
+  declared with|-1 0 0 -14 0 10 3 1 -20
+  declared … $|0 0 0 0 0 -13 0 -6 -23 0 0 24
+  declared …|-10 0 0 -13 0 -10 0 -9 -4 -2 -2 21
+  default argument $|0 0 0 -8 0 22 0 0 -19
+  defaulted|-21 0 0 0 0 33 0 -8 -14
+  definition $|-42 0 0 -36 0 8 -9 -5 2 -24 5
+  definition of <foo>|14 0 0 0 0 4 -1 -15 -37 -3 -4
+  definitions|5 2 0 -11 0 -33 -8 -11 4 -17 4 -1
+  deleted $|23 5 0 0 0 -16 0 -8 -5 0 -2
+  deleted function|7 -1 0 0 0 -5 -7 0 -33 0 24
+  deleted|42 -4 0 -19 1 -47 -13 -8 -44 0 15
+  deprecated $|0 8 0 0 0 0 -1
+  deprecated|0 22 0 20 0 -9 -5
+  derived|-31 0 0 -10 0 20 0 -6 -6 -15 13 -12
+  directive $|-8 0 0 -7 0 10 -1 2 -37 -17 0 1
+  directives|-10 0 0 -21 0 37 0 -18 -26
+  discards qualifiers $|10 -8 0 0 0 -12 0 0 2
+  discards qualifiers|9 -7 0 0 0 -7 0 0 3
+  discards|1 -39 0 0 0 -4 0 0 20
+  does not have|-20 -10 0 -13 0 -19 -2 -13 30 2 0 -6
+  does not support|-3 -2 0 0 0 2 14 -8 -10 -5
+  duplicate|-6 1 0 -1 5 14 0 -1 -6
+  empty|0 20 0 -1 0 8 -12 -23
+  enclosing|8 1 0 -18 0 12 0 -31 -31 -1
+  entity $|0 0 0 0 0 1 11 -11
+  entity|0 0 0 0 0 1 11 -11
+  enumeration|-35 15 0 -24 0 -16 -10 -6 18 3
+  enumerator|-12 11 0 -15 0 -39 0 6 18 -1
+  enum|-29 -15 0 -25 0 -8 -7 -11 22 2
+  exceeds|-10 31 0 0 0 -36 0 0 11 -1 0 -1
+  exception specification|-9 6 0 0 0 2 0 -17 -5 -4 8
+  exception|-14 8 0 -25 0 -1 -2 -19 5 -3 3
   expected <(>|0 0 0 0 0 -13 0 16 -7
-  expected <)>|-19 1 -1 -11 -3 -28 -5 1 -22 5 -4 -3
-  expected <:>|0 0 0 0 0 -7 0 23 -3
-  expected <;> after|-6 0 -1 0 0 -16 0 5 -7 -7 0 8
-  expected <;> before|-21 -8 -6 -27 -8 -34 -3 -9 -23 17 -8 -7
-  expected an|-11 -4 0 0 0 14 0 -3 -26 -2 0 -2
-  expected a|10 0 0 0 0 -1 -5 2 -15 -3
-  expected initializer|-7 -5 -2 -10 -6 11 -4 -3 -18 -26 -6 -5
-  expected type|0 25 0 0 0 -19 0 -20 12 8
-  explicitly|-4 0 0 -24 18 3 2 -13 -26 -3
-  explicit|-1 3 0 -12 0 24 0 -31 -1 -2
-  expression before …|0 0 0 0 0 0 0 31 0 -28
-  expression before|-30 -1 0 -29 0 -15 0 11 -20 1 -1 -1
-  extension $|0 17 0 0 0 0 0 0 2
-  external|-14 6 0 -4 0 -16 -3 9 6
-  extraneous|0 0 0 0 0 22 0 -11 -25
-  feature $|0 27 0 -1 0 0 0 0 -26
-  feature|0 9 21 -2 0 5 0 -21 -27 -7
-  few arguments to|15
-  few arguments|23
-  field has incomplete|0 0 0 0 0 -7 0 0 12
-  field has|0 0 0 0 0 -19 0 0 22
-  field … has|5 -12 -5 -14 -8 -30 -9 2 1 -17 -9 -8
-  file $|-36 0 0 -34 17 -6 7 -26 -47 -30 -11 -4
-  first|-15 0 0 1 -11 -3 2 -34 5 0 -7 -6
-  flexible array member|0 9 0 0 0 -23 0 0 15
-  foo … is|-8 0 0 -22 0 -8 -2 -2 14
-  foo …|0 3 0 -1 0 32 0 -10 -3 -5
-  for property|3 -16 0 -11 -12 2 1 -23 -37 -22 -10 -5
-  for … $|-13 1 0 -11 0 8 -5 -16 2 -18 -9
-  format string|-4 5 0 -17 -1 -2 -1 0 5
-  format|-29 -45 0 9 -1 10 -5 -2 27 -9
-  forward|-15 -2 0 -41 0 -26 19 -33 4 -28 8 -12
-  found|-9 -4 3 20 -5 -32 0 -6 -56 6 -1 -7
+  expected <)> before|-5 -12 -4 -12 -5 -1 -2 -3 -7 5 -4 -6
+  expected <)>|-14 4 0 -5 -1 -27 -3 4 -18 2 -1
+  expected <:>|0 0 0 0 0 -7 0 22 -2
+  expected <;> after|-8 0 -1 0 0 -14 0 5 -12 -8 0 8
+  expected <;> before|-18 -10 -6 -29 -8 -35 -5 -9 -24 17 -8 -8
+  expected an|-15 -6 0 0 -7 15 0 -3 -29 -7 0 -1
+  expected a|10 0 0 0 0 0 -6 2 -15 -5
+  expected initializer|-10 -7 -2 -16 -5 9 -4 0 -18 -23 -6 -5
+  expected type|0 27 0 0 0 -19 0 -20 10 9
+  explicitly|-4 0 0 -23 18 4 2 -12 -27 -1
+  explicit|0 3 0 -7 0 25 0 -26 -5
+  expression before …|0 0 0 0 0 0 0 30 0 -27
+  expression before|-26 -3 0 -30 0 -15 -1 12 -20 1 -1 -2
+  expression has|-20 0 0 -17 0 -3 -16 -17 13 -5 -3 -8
+  extension $|0 18 0 0 0 0 0 0 3 -1
+  external|-13 6 0 -4 0 -17 -3 8 8
+  extraneous|0 0 0 0 0 21 0 -9 -25
+  feature $|0 27 0 -1 0 0 0 0 -27
+  feature|0 9 21 -4 0 4 0 -21 -27 -4
+  few arguments to|17
+  few arguments|21
+  field has|0 0 0 0 0 -19 0 0 24
+  field … has|7 -12 -5 -10 -8 -34 -10 2 1 -10 -10 -5
+  field …|1 -3 0 -19 0 3 -1 0 -8 -15 0 -8
+  file $|-35 0 0 -33 17 -6 7 -25 -48 -28 -13 -4
+  find|-36 -7 -11 -27 0 9 -25 -23 -20 28 -40 -15
+  first|-10 0 0 0 -5 -5 2 -29 6 0 -8 -7
+  fixed point|-10 -14 0 -10 -2 -31 -4 -4 -3 -11 17 -9
+  flexible array member|0 9 0 0 0 -22 0 0 16
+  foo … is|-17 -4 0 -9 0 -9 0 0 13
+  foo …|0 2 0 0 0 31 0 -10 -3
+  for property|5 -14 0 0 -11 -1 1 -19 -33 -23 -7 -4
+  for … $|-14 2 0 -6 0 9 -6 -17 1 -16 -11
+  format string|-3 4 0 -26 -2 -2 -1 -4 9
+  format|-25 -48 0 9 -1 10 -7 0 27 -9
+  forward|-14 -1 0 -41 0 -26 18 -33 5 -27 6 -12
+  found|-10 -6 3 22 -3 -32 1 -4 -55 5 -1 -7
   friend declaration|0 0 0 0 0 24 0 0 -7
-  friend|-20 9 0 -25 0 14 -1 -11 -32 -24 0 15
-  from <foo> $|-25 -3 20 -23 -6 -33 15 -18 -29 -21 -8 -11
-  from a|0 -1 0 0 0 1 0 0 14
-  from incompatible pointer|0 0 0 0 0 0 0 0 11
-  from incompatible|0 0 0 0 0 0 0 0 28
-  from initializer list|0 0 0 0 0 1 -22 -32 17 0 -1
-  from initializer|0 0 0 0 0 -2 -31 -34 27 0 -5
-  from … to|8 10 0 -1 0 0 0 0 -8 -7
-  from …|-1 4 0 0 0 -15 0 -7 17
-  function $|-5 -7 0 -39 0 0 -13 3 0 -14 21
-  function <foo> cannot|14 -4 0 -34 0 -35 -35 -37 -27 -15 30 -22
-  function <foo> is|-7 0 0 -1 0 -13 -2 -8 18 4 -36 15
-  function declaration|-14 1 0 -18 0 17 -4 -21 -6
-  function for|-2 0 0 0 0 -12 0 0 -26 12
-  function parameter|11 -16 0 -25 -1 -17 -24 16 -22 -22 -8 -5
-  function pointer|0 0 0 0 -14 -25 0 0 19
-  function template|-2 -3 0 -21 0 6 -2 -15 -12 -2 -1
-  function type <foo>|-7 0 0 0 0 3 0 -5 6
-  function types $|0 25
-  function type|17 -15 0 -20 0 -6 -17 1 4 -24
-  function … ;|-6 0 0 0 0 0 0 0 0 21
-  greater|-14 -3 0 -15 0 33 0 -10 -38 -3
-  has no|-1 -8 0 -19 0 -1 13 -18 0 5 -3
-  have #|21 0 0 0 0 -7
-  have …|-27 -26 0 -30 -2 -46 9 -29 30 -6 -19 -7
-  header|-16 20 0 -37 0 23 0 -32 -32 -1
-  identifier … ;|0 0 0 0 0 -2 0 0 0 10
-  identifier|-19 4 0 -18 0 2 0 7 -3 -2
-  ignored $|0 20 0 0 3
-  ignored on|0 20
-  ignored|0 11 0 0 0 0 0 0 3
+  friend|-22 9 0 -28 0 14 0 -11 -32 -25 0 15
+  from <foo> $|-23 -3 20 -21 -4 -34 15 -17 -29 -21 -8 -10
+  from a|0 -1 0 0 0 -2 0 0 16
+  from incompatible pointer|0 0 0 0 0 0 0 0 10
+  from incompatible|0 0 0 0 0 0 0 0 19
+  from initializer list|0 0 0 -10 0 2 -22 -34 15 0 -2
+  from initializer|-5 0 0 -12 0 -3 -34 -36 26 -4 -9 -5
+  from type …|-16 0 0 -17 0 -13 0 -9 30 -9
+  from … to|11 9 0 -7 0 0 0 0 -12 -8
+  from …|1 2 0 0 0 -17 0 -4 13
+  function <foo> cannot|11 -3 0 -36 0 -37 -30 -33 -24 -14 31 -20
+  function <foo> is|-5 0 0 -1 0 -12 -4 -6 12 4 -32 15
+  function declaration|-12 1 0 -19 0 17 -5 -18 -5
+  function parameter|13 -16 0 -27 -1 -17 -24 14 -26 -22 -10 -5
+  function pointer|0 0 0 0 -15 -24 0 0 20
+  function type <foo>|-1 0 0 0 0 1 0 -6 6
+  function types $|0 24
+  function type|12 -17 0 -14 0 -5 -13 2 4 -11
+  function … ;|-3 0 0 0 0 0 0 0 0 21
+  greater|-12 0 0 -13 0 39 0 -2 -42 -2
+  has incomplete type|-18 0 0 0 0 4 0 0 12 -2 -1
+  has no|2 -10 0 -25 0 -4 11 -23 -4 3 -6
+  have #|18 0 0 0 0 -5
+  have …|-27 -26 0 -30 -1 -45 8 -26 29 -3 -19 -7
+  header|-17 18 0 -32 0 22 0 -31 -24 0 0 -2
+  identifier … ;|0 0 0 0 0 -1 0 0 0 10
+  identifier|-17 5 0 -13 0 1 0 8 -3 -1
+  ignored on|0 15
+  ignored|0 19 0 0 0 -3 -1 0 3
   ignoring|0 47
-  illegal|-47 -11 0 -28 -1 -8 -22 3 12 -11 -13 -4
-  implementation|-8 -1 0 -29 0 -9 20 -31 -19 -13 -7 1
-  implicit conversion|-11 -28 0 -15 27 -14 8 -1 6
-  implicit declaration of|-3 -15 0 0 0 -10 0 0 0 21
-  implicit declaration|-3 -8 0 0 0 14 0 -1 -19 14
-  implicitly|-7 -10 0 -16 0 5 2 3 -31 9
-  in <foo> $|-10 2 4 -8 -6 -31 -13 7 -4 17 2 -17
-  in <foo>|17 -20 0 -27 0 -3 -14 -14 -4 -4
-  in a constant|-14 0 0 -5 0 33 0 -19 -31 -13 -9
-  in class|-8 0 0 -14 0 10 -9 -18 4 -20
-  in declaration of|-19 10 0 -14 0 5 0 5 -20 -4
-  in declaration|-18 5 0 -12 0 6 0 5 -20 -3
-  in expression|-11 16 0 0 0 -21 0 14 -16 -5
-  in function|-10 -5 0 -38 -1 -21 -27 23 -22 -23 -13 -20
-  in namespace …|11 -1 -1 0 -2 -1 0 -19 0 -9
-  in namespace|6 2 -2 0 -6 -11 0 -54 -17 5 -8 -4
-  in template|28 -2 0 -25 0 -22 -17 9 -16 -13 -12 -10
-  in this|-15 4 0 -23 0 -6 0 -10 0 -8 -1
-  in … $|10 -2 0 -14 0 12 0 -4 -43 8
-  in … ;|38 0 0 0 0 0 0 0 0 -7
-  in … function|-5 0 0 0 0 25 0 0 -6
-  inaccessible|-11 2 0 -12 0 -29 -6 -12 -20 -10 0 27
-  incompatible pointer type|0 0 0 0 0 0 0 0 11
-  incompatible pointer|0 -14 0 0 0 0 10 0 4
-  incompatible type …|0 0 0 0 0 -25 0 0 35
-  incompatible type|-3 0 0 0 0 2 0 0 11
+  illegal|-45 -10 0 -35 0 -9 -22 2 13 -11 -13 -5
+  implementation|-6 -1 0 -29 0 -9 20 -31 -19 -13 -9 1
+  implicit conversion from|0 14 0 -16 0 0 -31 0 -12
+  implicit conversion|-5 -28 0 -8 21 -13 14 -1 11
+  implicit declaration of|0 -13 0 0 0 -14 0 0 0 19
+  implicit declaration|0 -5 0 -1 0 19 0 0 -29 11
+  implicitly|-9 -8 0 -16 0 2 2 4 -16 9
+  in <foo> $|-10 2 4 -5 -4 -34 -12 6 -2 18 0 -16
+  in <foo>|17 -20 0 -27 0 -2 -14 -14 -4 -6
+  in a constant|-14 0 0 -13 0 32 0 -20 -37 -15 -11 -2
+  in class|-8 0 0 -14 0 12 -7 -14 3 -22
+  in declaration of|-12 12 0 -9 0 7 0 2 -18 -2
+  in declaration|-10 6 0 -7 0 8 0 2 -17
+  in expression|-8 15 0 0 0 -21 0 13 -15 -7
+  in function|-9 -6 0 -39 0 -22 -27 24 -24 -23 -15 -20
+  in lambda|-12 0 0 0 0 14 -17 23 -21 -5
+  in linkage specification|-6 0 0 -12 0 -11 0 11 -9 -9 -1 -4
+  in linkage|-6 0 0 -12 0 -11 0 11 -9 -9 -1 -4
+  in namespace …|11 0 0 0 -1 -1 0 -15 -2 -9
+  in namespace|5 1 0 -14 -2 0 -4 -49 -30 4 -6 -5
+  in this|-12 2 0 -31 0 -10 0 -8 2 -9 -1
+  in … $|3 0 0 -12 0 11 0 -5 -40 14
+  in … ;|31 0 0 0 0 0 0 0 -17 -24
+  in … function|-6 0 0 0 0 25 0 0 -6
+  inaccessible|-8 1 0 -12 0 -28 -7 -12 -20 -9 0 26
+  include|3 0 7 -47 0 -12 -5 -37 -40 9 -8 -7
+  incompatible pointer type|0 0 0 0 0 0 0 0 10
+  incompatible pointer|0 -18 0 0 0 0 9 0 7
+  incompatible type …|0 0 0 0 0 -20 0 0 34
+  incompatible type|-3 0 0 0 0 4 0 0 11
   incompatible vector types|0 17 0 0 0 0 0 0 -15
   incompatible vector|0 17 0 0 0 0 0 0 -15
-  incomplete type $|-31 0 0 -7 0 -1 0 -10 15 -17 0 -6
-  incomplete type <foo>|0 -21 0 0 0 4 0 0 0 -15 0 5
-  incomplete type …|-1 0 0 -18 0 -29 0 -22 1 7 -1 -11
-  incomplete type|-7 -14 0 -13 0 -1 0 -12 8 -1
-  incomplete|3 -4 0 -16 0 -18 -11 -1 15 -6
-  index|-21 -34 0 -23 0 6 -18 -22 17 0 -3
-  initialization $|-23 1 0 -1 0 25 -23 0 7
-  initialization|7 -5 0 -4 0 -6 5 -7 6 -10 7
-  initialize a parameter|-3 0 0 0 0 -14 0 0 17
-  initialize a variable|0 0 0 0 0 -9 0 0 24
-  initializer $|0 5 0 -8 0 -3 -16 2 8 -15 -2
-  initializer|-13 -2 0 -19 0 -5 0 5 -1 3 1
-  initializing …|0 0 0 0 0 -6 0 0 23
-  inline|-22 0 0 -14 0 14 0 9 -39
-  inside … $|-14 -20 -4 -37 23 -43 9 -2 -39 -21 -18 -15
-  inside …|-14 -20 -4 -37 23 -43 9 -2 -39 -21 -18 -15
-  integer constant $|-2 -3 0 -5 0 -1 0 11 -3 -6
-  integer|-10 1 0 0 0 -6 0 0 25
-  integral type|3 11 0 -8 -5 -24 -5 2 -5 -3
-  interface|-6 0 0 -36 0 -22 -2 -24 19 -19 -6 12
-  into|14 -1 0 23 0 -29 -12 -23 -8 -19 6 -9
-  invalid conversion from|-5 -21 -9 -6 -14 -15 -4 -24 9 -17 -19 -22
-  invalid … from|-3 0 0 0 0 0 0 -1 9 -3
-  invalid …|-3 0 0 0 0 0 0 -1 9 -3
-  is <foo> $|-12 11 0 -9 0 -16 11 -13 2 -9
-  is <foo>|-1 21 0 -14 0 -14 7 -5
-  is deprecated $|0 7 0 0 0 0 -1
-  is incompatible with|0 0 1 0 -1 0 11
-  is incompatible|0 0 1 0 -1 0 11
-  is not assignable|4 0 0 -1 0 1 0 -1 -18 -3
-  is not defined|-15 -34 0 -20 -2 -20 -3 13 -25 33 -8 -6
-  is of|-10 5 0 0 0 19 0 0 -21
-  is private|0 0 0 0 0 -20 0 0 0 0 0 26
-  is too|-11 -19 0 -16 0 14 -6 -20 7
-  isn't|-19 0 0 -8 0 -24 -9 -13 22 -17
-  kind of|0 0 0 0 0 18
-  kind|-2 6 0 0 0 25 0 0 -18
-  label|-14 -1 0 -13 0 1 -6 -30 6 7 -1
-  lambda|-26 -11 0 -38 0 1 6 21 -18 -14
-  length|12 -25 0 -20 0 13 -1 -1 2
-  level|-20 0 0 -30 17 9 -10 -9 -33 -9 0 -10
-  library|-25 -40 0 -16 0 -5 -19 -29 23 17 -5 -2
-  linkage $|-7 7 0 -14 0 30 -17 -18 -20
-  linkage specification $|-11 0 0 -18 0 -18 0 17 -16 -14 -4 -6
-  linkage specification|-11 0 0 -18 0 -18 0 17 -16 -14 -4 -6
-  list $|-20 2 0 -19 0 -3 -31 22 -1 -1
-  list|-15 -33 0 -1 0 7 11 16 -11 -7
-  literal operator for|16 0 0 0 0 -8 -1
-  literal operator|4 0 0 -5 0 22 0 -7 -24
-  local|-1 -11 0 -19 0 6 27 -11 -32 -12
+  incomplete type $|-19 0 0 -13 0 -4 0 -11 15 -10 0 -3
+  incomplete type <foo>|-5 -23 0 -1 0 3 0 0 2 -20 -1 8
+  incomplete type …|-1 0 0 -7 0 -40 0 -24 1 6 -1 -13
+  incomplete type|-2 -15 0 -2 0 0 0 -5 2 0 0 2
+  incomplete|5 -5 0 -13 0 -19 -7 -1 12 -5 -1
+  index|-22 -40 0 -18 0 11 -22 -22 15 0 -9
+  initialization|2 -9 0 -6 0 -1 3 -5 8 -9 6
+  initialize a parameter|0 0 0 0 0 -12 0 0 16
+  initialize a variable|0 0 0 0 0 -9 0 0 23
+  initializer $|-9 5 0 -23 0 -4 -14 4 9 -11
+  initializing …|0 0 0 0 0 -6 0 0 22
+  inline|-25 1 0 -19 0 15 0 8 -38 -1
+  inside … $|-11 -22 -7 -18 19 -38 11 -7 -29 -16 -18 -10
+  inside …|-11 -22 -7 -18 19 -38 11 -7 -29 -16 -18 -10
+  inside|-16 1 0 -49 6 -11 -8 15 -21 -20 -7 -14
+  integer|-6 2 0 -2 0 -7 0 0 23
+  integral type|4 6 0 -8 -2 -26 -3 2 -4 -3
+  interface|-8 0 0 -35 0 -25 -1 -23 21 -15 -7 12
+  into|17 0 0 21 0 -30 -13 -23 -9 -20 5 -13
+  invalid conversion from|-2 -24 -10 -11 -15 -25 -4 -28 7 -22 -22 -25
+  invalid … from|-2 0 0 0 0 0 0 0 7 -1
+  invalid …|-2 0 0 0 0 0 0 0 7 -1
+  is <foo> $|-12 7 0 -11 0 -17 13 -13 3 -9
+  is <foo>|-2 19 0 -16 0 -16 9 -5
+  is deprecated $|0 6 0 0 0 0 -1
+  is incompatible with|0 1 1 0 -1 -1 11
+  is incompatible|0 1 1 0 -1 -1 11
+  is invalid $|7 2 0 -27 0 -9 -8 -16 -4 -8 -3
+  is not assignable|4 0 0 -2 0 2 0 -3 -18 -3
+  is not defined|-16 -35 0 -16 -1 -21 -2 14 -24 33 -11 -7
+  is private|0 0 0 0 0 -20 0 0 0 0 0 25
+  is too|-14 -23 0 -18 0 18 -12 -22 1 0 -11
+  isn't|-17 0 0 -8 0 -23 -9 -11 21 -16
+  kind of|0 0 0 0 0 19
+  kind|0 6 0 0 0 21 0 0 -17
+  label|-13 -1 0 -15 0 1 -7 -31 6 4 -2
+  lambda|-11 -9 0 -12 0 5 6 10 -16 -3
+  length|12 -24 0 -20 0 14 -2 0 1
+  level|-20 1 0 -39 17 11 -13 -9 -33 -9 -4 -10
+  library|-20 -39 0 -18 0 -9 -18 -26 23 17 -7 -2
+  linkage $|-7 7 0 -18 0 31 -19 -20 -23
+  linkage specification $|-6 0 0 -11 0 -13 0 11 -10 -8 0 -3
+  linkage specification|-6 0 0 -11 0 -13 0 11 -10 -8 0 -3
+  list $|-11 5 0 -10 0 -12 -29 27
+  list|-16 -30 0 -2 0 5 14 20 -10 -7
+  literal operator for|17 0 0 0 0 -9 -1
+  literal operator|5 0 0 -9 0 23 0 -6 -26
+  local|0 -11 0 -19 0 6 27 -11 -32 -7
   location … $|0 0 0 0 0 0 0 0 0 0 0 7
   location …|0 0 0 0 0 0 0 0 0 0 0 7
-  loop|-15 16 0 -3 0 15 0 6 -34 0 0 -18
+  loop|-21 18 0 -6 0 15 -1 8 -36 0 0 -18
   macro $|0 15
-  macro|-1 12 0 -17 0 9 0 5 -46 -32
-  map|0 1 0 -22 0 39 0 -18 -21 0 0 -2
-  matching literal operator|16 0 0 0 0 -8 -1
-  matching literal|16 0 0 0 0 -8 -1
-  matching …|-14 1 0 0 0 25 0 0 -9 -11
-  may be|-6 37 0 -10 -18 0 -8 0 -12
-  may not also|-5 0 0 0 0 -9 19 0 0 0 0 -6
-  mean … $|5 -5 0 -8 0 -7 2 10 -6 -1
-  mean …|5 0 0 -6 0 -8 2 10 -6 -1
-  member <foo> $|-20 0 0 0 0 19 -15 -12 -8 0 0 1
-  member <foo> of|-8 3 0 -12 0 -1 -16 -9 -14 -2 0 15
-  member named|8 -1 0 -14 0 -14 -14 0 1
-  member of <int>|-22 -10 -11 -16 -13 -28 -14 -15 24 -17 -13 -10
-  member of …|5 -6 -5 -14 -4 -27 -3 -9 -36 9 -6 -10
-  member … with|-9 0 0 0 0 -13 -8 0 -7 0 0 17
-  message|15 0 0 -29 -7 -48 12 -6 -29 -23 -15 13
-  microsoft extension $|0 14 0 0 0 0 0 0 -1 -1
-  microsoft extension|0 15 0 0 0 0 0 0 -1 -1
-  missing $|13 -26 -4 -30 -1 -38 -23 16 4 -14 -12 -10
-  missing …|15 0 0 0 0 8 0 -23 -23
-  modifier|-16 -6 0 -14 0 18 0 -37 6 -6
-  module <foo>|0 0 13 -27 0 0 0 -18 -14 2 0 -6
-  module declaration|0 -1 -22 -7 -7 -7 -4 -21 8 -6 -9 1
-  module name|0 -4 -14 0 0 7 0 1 -27 -8 0 -8
-  module|-43 0 28 1 0 2 -18 -25 -6 -16 -1 11
-  multiple|-27 1 0 -32 0 13 7 -40 -12 -13 -4
-  must not return|0 0 0 0 0 -33 0 0 37 0 0 -8
-  must not|-17 -12 0 -22 0 -10 -9 -16 -6 -17 -1 32
-  must precede|-12 -2 0 -25 -3 -13 0 -23 1 -13 8 -5
-  must return|-23 -12 0 -20 0 -10 10 -13 12 -8 -12 -1
-  name $|-32 0 0 -22 0 0 -11 2 1 0 -9 -5
-  name <foo>|-18 5 0 -24 0 0 -15 -32 6 13 -4
-  name a type|-10 -12 -10 -21 -12 -2 -8 -1 -20 8 -22 -10
-  name in|-3 -6 0 -16 0 -29 -5 11 19 -25 -4 -1
-  named <foo> $|-35 -7 -24 -16 -10 7 -27 -10 12 -17 -25 -6
-  named <foo> in|1 0 5 0 0 5 0 0 -46
-  named <foo>|-4 -4 17 -16 -7 -11 8 -10 -15 -7 -18
-  named … $|-13 0 -5 -19 -9 -20 -17 -14 -15 18 -14 -11
-  named … ;|36 0 0 0 0 0 0 0 0 -18
-  named …|-9 0 0 0 0 -25 0 0 -5 18
-  named|8 0 7 -1 0 -3 1 -21 -12 1 0 -8
-  namespace …|11 -1 -1 0 -2 -1 0 -19 0 -9
-  namespace|-7 0 0 -9 0 19 0 3 -15 -2
-  narrowed|0 -13 0 0 0 -13 0 0 25
-  never|-25 5 0 6 0 -30 -20 -20 22 -13 -26 -3
-  no matching literal|16 0 0 0 0 -8 -1
-  no matching …|-5 1 0 0 0 20 0 0 -4 -10
-  no member named|10 0 0 -2 0 -22 0 0 -3 1
-  no member|5 0 0 -2 0 3 0 0 -22
-  no type named|-10 0 0 0 0 0 0 0 -6 20
-  no type|-10 0 0 0 0 -18 0 0 16 -4 -6
-  no viable conversion|-7 0 0 0 0 0 0 0 19
-  noexcept|-2 0 0 -7 0 24 0 -3 -17
-  non integral type|4 -14 0 -14 -1 -21 -9 3 -1 -7 -7 -4
-  non integral|4 -14 0 -14 -1 -21 -9 3 -1 -7 -7 -4
-  non pointer|-15 0 0 -18 35 -8 -18 -3 -34 -2
-  non static member|22 -1 0 -29 0 -4 -13 -31 -44 -18 5 -14
-  not a class|-18 -10 0 0 -2 -32 0 21 5 -22 -1
-  not a constant|0 16 0 0 0 31 0 0 -31
-  not a member|0 -9 -7 -19 -11 -10 -9 -18 3 1 -10 -10
-  not a pointer|-8 0 0 0 0 -30 -2 0 24
-  not also be|-5 0 0 0 0 -9 19 0 0 0 0 -6
-  not also|-5 0 0 0 0 -9 19 0 0 0 0 -6
-  not an integer|-6 5 0 0 0 16 0 -18 -13 -3
-  not assignable $|6 0 0 0 0 -2 0 -4 -18
-  not assignable|4 0 0 -1 0 1 0 -1 -18 -3
-  not been declared|-1 -6 -4 -21 -4 -15 -10 -28 4 1 -10 -10
-  not defined|-21 -34 0 -12 0 -36 0 5 -10 38
-  not found|-25 -10 13 -63 -11 -16 -38 -45 -28 21 -24 -4
-  not support|-4 -2 0 0 0 1 14 -8 -6 -7
-  nullability specifier|0 -10 0 0 18 -16 0 0 -8
-  nullability|-24 -6 0 -16 43 -50 -24 -17 -35 -12 -11 -4
-  null|-23 -39 0 3 58 -11 3 -26 -33 -14 -2
-  object $|-10 -23 0 -13 0 -9 38 -17 -14 -10
-  object of abstract|0 0 0 0 0 -4 0 0 -3 0 6
-  of <int>|-23 -17 0 -10 0 0 -6 -8 14 -17 -4 -3
-  of abstract|-10 7 0 0 0 -10 -4 -9 -11 -5 12 -4
-  of class <foo>|-12 -11 0 -8 0 -14 0 -10 -43 31 -5
-  of class|-26 0 0 -27 0 -10 -17 -21 -13 15 -11
-  of deleted function|2
-  of deleted|2
-  of function|1 -6 0 -12 0 0 -6 -32 -12 18
+  macro|-3 13 0 -16 0 10 0 5 -44 -32
+  map|0 1 0 -22 0 38 0 -18 -19 0 0 -2
+  matching literal operator|17 0 0 0 0 -9 -1
+  matching literal|17 0 0 0 0 -9 -1
+  matching …|-12 1 0 0 0 24 0 0 -7 -11
+  may be|-2 37 0 -9 -26 0 -5 0 -13
+  may not also|-6 0 0 0 0 -9 19 0 0 0 0 -6
+  mean … $|5 -5 0 -9 0 -8 1 9 -8 -1
+  mean …|5 0 0 -7 0 -8 1 9 -7 -1
+  member <foo> $|-23 0 0 0 0 20 -17 -11 -9 0 0 2
+  member <foo> of|-7 6 0 -10 0 -4 -16 -7 -13 -2 0 16
+  member of <int>|-22 -8 -5 -17 -9 -26 -11 -10 22 -14 -11 -8
+  member of …|-2 -5 -1 -4 -1 -25 0 0 -47 11 -3 -5
+  member … with|-5 0 0 0 0 -13 -9 0 -9 0 0 18
+  message|16 -1 0 -30 -6 -49 11 -7 -28 -26 -17 13
+  microsoft extension $|0 17 0 0 0 0 0 0 -1 -2
+  microsoft extension|0 18 0 0 0 0 0 0 -1 -2
+  missing $|14 -24 -3 -30 -1 -38 -24 16 4 -14 -15 -11
+  missing …|14 0 0 0 0 7 0 -24 -24 -2
+  modifier|-15 -6 0 -14 0 17 0 -38 6 -6
+  module <foo>|0 0 12 -30 0 1 0 -17 -14 2 0 -8
+  module declaration|0 0 -22 -6 -5 -6 -4 -22 8 -10 -9 1
+  module name|0 -4 -16 0 0 7 0 2 -28 -9 -1 -8
+  module|-42 0 28 0 0 2 -19 -25 -6 -15 -1 10
+  multiple|-24 2 0 -32 0 15 6 -35 -14 -12 -1
+  must be|-7 -1 0 -28 0 4 1 -8 7 0 -1
+  must not return|0 0 0 0 0 -29 0 0 32
+  must not|-17 -14 0 -24 0 -10 -8 -13 -6 -14 -2 32
+  must precede|-11 -1 0 -25 -2 -12 0 -22 1 -12 7 -5
+  must return|-27 -13 0 -25 0 -11 12 -13 14 -7 -6 -2
+  name $|-32 0 0 -30 0 0 -10 1 4 0 -7 -6
+  name <foo>|-18 6 0 -22 0 0 -7 -32 6 11 -4
+  name a type|-16 -9 -6 -33 -10 -6 -6 0 -7 8 -13 -11
+  name in|-2 -5 0 0 0 -31 -2 7 22 -25
+  named <foo> $|-30 -6 -24 -12 -7 1 -27 -8 16 -17 -25 -2
+  named <foo> in|-1 0 3 0 0 8 0 0 -52
+  named <foo>|-8 -3 17 -16 -7 -8 7 -6 -10 -8 -16
+  named … $|-10 -1 -3 -17 -5 -22 -19 0 -17 20 -11 -7
+  named … ;|30 0 0 0 0 0 0 0 0 -20
+  named …|-4 0 0 0 0 -31 0 0 -13 17
+  named|12 0 6 -9 0 -3 1 -23 -14 0 0 -8
+  namespace …|11 0 0 0 -1 -1 0 -15 -2 -9
+  narrowed|0 -14 0 0 0 -12 0 0 26
+  never|-23 0 0 5 0 -27 -19 -19 24 -10 -25 -2
+  no matching literal|17 0 0 0 0 -9 -1
+  no matching …|-3 1 0 0 0 19 0 0 -1 -10
+  no type named|-9 0 0 0 0 0 0 0 0 17
+  no type|-10 0 0 0 0 -16 0 0 15 -4 -7
+  no viable conversion|-7 0 0 0 0 0 0 0 18
+  noexcept|-7 0 0 0 0 24 0 -5 -21
+  non integral type|4 -13 0 -14 -3 -22 -10 3 -1 -6 -8 -5
+  non integral|4 -13 0 -14 -3 -22 -10 3 -1 -6 -8 -5
+  non pointer|-15 -2 0 -19 36 -9 -20 -5 -35 -3
+  non static member|24 -2 0 -28 0 -4 -16 -30 -46 -21 8 -16
+  not a class|-23 -5 0 0 0 -25 0 21 3 -24 -3 -1
+  not a constant|0 18 0 0 0 29 0 0 -31
+  not a member|-1 -8 -6 -15 -9 -8 -5 -13 6 0 -10 -9
+  not a pointer|-9 0 0 0 0 -30 -2 0 24
+  not also be|-6 0 0 0 0 -9 19 0 0 0 0 -6
+  not also|-6 0 0 0 0 -9 19 0 0 0 0 -6
+  not assignable $|7 0 0 0 0 -4 0 -2 -17
+  not assignable|4 0 0 -2 0 2 0 -3 -18 -3
+  not been declared|-2 -8 -2 -33 -6 -19 -11 -31 -5 8 -12 -12
+  not defined|-20 -35 0 -10 0 -36 0 6 -13 37 -1
+  not found|-25 -9 13 -62 -10 -14 -34 -42 -26 20 -23 -4
+  not support|-3 -2 0 0 0 2 14 -8 -10 -5
+  nullability specifier|0 -10 0 0 18 -17 0 0 -8
+  nullability|-23 -5 0 -16 44 -49 -24 -15 -34 -11 -11 -5
+  null|-22 -33 0 2 56 -13 3 -26 -31 -11 -2
+  object $|-6 -23 0 -15 0 -11 37 -16 -13 -17
+  object of abstract|0 0 0 0 0 -4 0 0 -2 0 6
+  of <int>|-22 -19 0 -6 0 -1 -4 0 15 -14 -3 -3
+  of abstract|-8 7 0 0 0 -10 -4 -9 -12 -5 12 -4
+  of class <foo>|-10 -10 0 -4 0 -16 0 -7 -42 33 -8
+  of class|-26 3 0 -28 0 -8 -17 -20 -15 16 -11
+  of function|-8 -4 0 -9 0 4 -3 -26 -10 20
   of gnu|0 17
-  of incomplete type|-9 0 0 0 0 -21 -5 0 -5 16
-  of incomplete|-14 -1 0 -1 0 -31 -7 0 0 13 -4
-  of type <int>|-28 0 0 0 0 -5 0 0 18 -5
-  of undeclared|-2 2 0 -4 0 -3 0 -19 -16 22
-  of undefined template|-11 -5 0 -8 0 -26 -7 -2 20 -4 -2 -2
-  of variable|-11 8 0 -4 0 -6 8 -21 1 -1 -1 -5
-  of … $|0 -5 0 -5 0 -1 0 1 -8 4
-  of … does|11 -1 0 0 0 -14
-  of … shadows|0 0 0 0 0 20
-  of … {|23 -11 0 -12 0 0 -10 0 -19 -24 -5
-  on a pointer|0 -29 0 0 0 -20 3 0 32
-  only allowed in|-9 0 0 -23 0 27 -4 -12 -26
-  only available|-36 -5 0 -33 -3 -3 -11 4 3 -25 -11 -11
+  of incomplete type|-12 0 0 -3 0 -21 -10 -4 -3 16 0 -3
+  of incomplete|-15 -1 0 -8 0 -30 -11 -3 2 12 -6 -4
+  of type <int>|-33 0 0 0 0 0 0 0 23
+  of undeclared|-1 2 0 -6 0 -4 0 -19 -16 22 -1
+  of undefined template|-11 -4 0 0 0 -28 -7 -1 15 -4 -1
+  of variable|-11 8 0 -2 0 -7 9 -20 0 -2 -1 -1
+  of … $|-1 -6 0 -6 0 -4 0 4 -9 6
+  of … does|12 -1 0 0 0 -13 0 -2 0 -1
+  of … from|-7 -13 0 -1 0 10 0 0 3 -1
+  of … shadows|0 0 0 0 0 24 0 -2
+  of … {|19 -15 0 -13 0 0 0 0 1 -10
+  on a pointer|0 -28 0 0 0 -19 3 0 31
+  only available|-36 -6 0 -34 0 -4 -9 6 1 -21 -11 -12
   only location …|0 0 0 0 0 0 0 0 0 0 0 7
   only location|0 0 0 0 0 0 0 0 0 0 0 7
   only variable …|0 0 0 0 0 0 0 0 0 0 0 16
-  operand of|-33 -4 0 -47 0 24 -13 -35 12 -26 -9 -10
-  operand types …|19 0 0 0 0 -6
-  operand types|9 -1 0 -17 -1 -46 -8 -11 4 -4 -5 -5
-  operation|-20 -3 0 -22 7 8 0 -27 -2 -6
-  operator $|36 -13 0 -36 0 -6 -21 -28 -28 -19 -4 -1
-  operator for call|16 0 0 0 0 -8 -1
-  option <foo>|-5 0 0 -11 0 29 0 -11 -21
-  or … $|4 -4 0 -9 0 -13 -35 -1 3 -10 -5 -2
-  or …|0 0 0 -15 -1 -9 13 -1 -14 -12
-  ownership $|0 15 0 -8 0 -29 19 -1 -34 -4 0 -2
-  ownership|-25 11 0 -14 -3 -27 34 -19 -47 -7 -8 -3
-  pack|-18 0 0 -20 0 8 13 -8 -4
-  parameter $|-2 -3 0 -25 0 1 5 3 -26 -8 -1 -1
-  parentheses|-24 6 0 -24 0 -24 -14 26 -19 -12 -6 -12
-  passed|-30 4 0 31 0 -27 -12 -30 -15 -13 -12 -4
-  passing … to|0 -3 0 0 0 0 0 0 15
-  pass|-21 18 0 22 0 10 -11 -8 -24
+  operand of|-29 -3 0 -47 0 22 -12 -33 13 -23 -8 -10
+  operand types|15 -6 0 -18 -2 -48 -11 -13 0 -5 -7 -7
+  operation|-18 -1 0 -9 6 8 0 -25 -1 -5
+  operator $|36 -13 0 -31 0 -7 -22 -26 -25 -22 -7 -2
+  operator for call|17 0 0 0 0 -9 -1
+  option <foo>|-4 0 0 -12 0 29 0 -10 -20
+  or a|5 -3 0 0 19 0 -2 -29 -30 -9
+  or … $|5 -5 0 -12 0 -14 -34 0 2 -10 -6 -3
+  or …|0 0 0 -15 0 -10 14 -1 -14 -10
+  ownership $|0 15 0 -9 0 -29 19 -1 -34 -5 0 -3
+  ownership|-26 11 0 -18 -1 -28 34 -21 -46 -8 -10 -4
+  pack|-19 0 0 -24 0 8 12 -9 -3
+  parameter $|-1 -5 0 -28 0 1 6 2 -27 -7 -1 -1
+  parentheses|-23 7 0 -25 0 -28 -14 29 -19 -11 -6 -13
+  passed|-29 3 0 30 0 -28 -12 -29 -14 -12 -13 -5
+  passing … to|0 -4 0 0 0 0 0 0 13
+  pass|-16 18 0 20 0 12 -8 -4 -27
   permitted in c|0 0 0 0 0 -34 0 0 30
-  pointer conversion|0 -12 0 0 0 0 0 0 25
-  pointer to member|-21 0 0 -1 0 0 0 -8 11 -17 -5
-  pointer type <foo>|7 0 0 -1 0 1 16 -1 -31
-  pointer types select|0 0 0 0 0 0 0 0 3
-  pointer types|0 -8 0 0 0 0 6 0 10
-  pointers to|7 -33 0 0 0 0 0 0 19
-  pointers|2 -1 0 -7 0 -21 0 0 24
-  pointer|0 -15 0 -4 5 -5 8 0 21
-  point|-31 -1 0 -38 -7 -34 -11 8 2 -16 7 -2
-  pragma|13 14 4 -20 0 -1 0 -33 -34
-  precede|-13 -4 0 -30 0 1 1 -27 -7 -16 5 -4
-  previous declaration $|-23 7 0 0 0 16 -1 0 -8
-  previous declaration|-23 7 0 0 0 16 -1 0 -8
-  previous template type|0 0 0 0 0 30 -6 -9 -28
-  prior to|-14 0 0 -31 0 -10 0 10 1 -7 -16 -12
-  prior|-12 14 0 -29 0 -12 -28 9 -19 -3 15 -4
-  private|0 0 0 -18 0 -31 -1 -15 -32 -1 -12 53
-  property <foo> $|-52 -9 0 -16 -5 24 -31 -10 5 -23 -7 -3
-  property|35 0 0 -34 1 -35 4 -16 -26 -7 -7 -4
-  protected|-7 -2 0 -8 0 -27 -9 -5 -34 -4 -30 39
-  protocol|-43 -9 0 -47 -8 -37 -42 -39 -45 7 43 -19
-  qualified $|-20 -19 0 -26 -3 6 -30 -29 -8 -15 10 -6
-  qualifier $|-23 9 0 -34 0 -7 -20 -26 19 -5
+  pointer conversion|0 -13 0 0 0 0 0 0 24
+  pointer to member|-19 0 0 -5 0 2 0 -11 10 -19 -6
+  pointer type <foo>|7 0 0 -1 2 0 17 -2 -33
+  pointer types select|0 0 0 0 0 0 0 0 5
+  pointers to|8 -35 0 0 0 0 0 0 17
+  pointers|3 0 0 -7 0 -23 0 0 26
+  pointer|0 -18 0 -5 5 -6 8 0 21
+  point|-28 2 0 -40 0 -31 -12 5 1 -11 6
+  pragma|11 14 4 -22 0 1 0 -35 -35
+  precede|-13 -4 0 -30 0 1 0 -27 -7 -15 4 -5
+  previous declaration $|-22 7 0 0 0 16 -1 0 -8
+  previous declaration|-22 7 0 0 0 16 -1 0 -8
+  previous template type|0 0 0 0 0 31 -5 -10 -28
+  prior to|-16 -1 0 -31 0 -8 0 9 2 -11 -17 -12
+  prior|-15 14 0 -29 0 -12 -24 8 -19 -4 15 -5
+  private|0 0 0 -18 0 -32 -1 -15 -31 0 -13 53
+  property <foo> $|-49 -9 0 -13 -4 22 -28 -7 7 -24 -5 -3
+  property|36 0 0 -35 1 -34 4 -16 -28 -7 -7 -3
+  protected|-5 -3 0 -8 0 -27 -9 -5 -33 -4 -31 39
+  protocol|-39 -7 0 -46 -9 -43 -40 -38 -43 5 47 -18
+  qualified $|-19 -19 0 -25 -1 8 -30 -31 -7 -15 8 -6
+  qualifier $|-23 9 0 -35 0 -8 -20 -24 19 -4
   read only location|0 0 0 0 0 0 0 0 0 0 0 7
-  read only|-2 0 0 0 0 0 0 0 0 -7 0 19
-  read|-29 0 0 0 0 -18 -2 -11 -12 17 0 17
-  receiver type|11 2 0 -11 0 -29 12 -14 -34 -2 -5
-  receiver|18 2 0 -19 0 -42 19 -22 -39 -28 -11 -5
-  redeclared|-15 19 0 -10 0 27 0 -3 -30
+  read only|-1 0 0 -3 0 0 0 0 0 -7 0 18
+  read|-29 0 0 -1 0 -19 -2 -11 -10 17 0 16
+  receiver type|11 2 0 -15 0 -30 12 -13 -33 -2 -3 -2
+  receiver|18 1 0 -22 0 -43 18 -22 -38 -25 -11 -7
+  redeclared|-15 19 0 -10 0 27 0 -1 -30
   redefinition of|0 0 0 0 0 7
-  redefinition|-1 0 0 0 0 26 0 -8 -30
-  refer to a|-13 0 0 -22 0 -4 -15 -19 -13 12 -9
-  reference $|5 -2 0 -37 -1 -22 4 -23 7 -15 -10 -8
-  reference to local|0 -15 0 0 0 -16 22
-  reference to …|-34 0 0 -4 0 22 0 -19 5
-  refers|-18 13 0 -30 0 1 -16 -15 11 -13 -6 -4
-  requested $|-15 0 0 0 0 -18 -6 0 22 0 0 -3
-  requested|-22 0 0 -25 0 -5 -10 -21 24 -15
-  requires an initializer|0 -5 0 0 0 31 0 -6 -33 0 -1
-  requires a|-23 0 0 -33 0 3 5 -2 -2 -5 -1
-  requires parameter|-10 -11 0 0 0 -18 0 24 -25
-  requires … $|-12 -9 -1 -23 -5 -16 -12 4 -26 5 -10 -7
-  requires …|-14 -3 0 -17 0 15 -3 6 -38 2 0 -4
-  retainable|-12 6 0 0 0 -22 31 -7 -30 -3
-  return a value|0 -19 0 -10 0 12 0 0 2 -5
-  return type $|-40 -6 0 -40 -1 -15 -37 19 11 -28 -10 -17
-  return type <foo>|4 1 0 -21 0 -39 -15 -25 27 -11 0 -10
-  returned|-23 -10 0 11 0 -36 26 -11 -19 -10
-  returning|-16 -3 0 0 0 1 0 0 43
-  scope ; did|0 0 0 0 0 0 -9 -9 -9 7
-  scope ;|0 0 0 0 0 0 -9 -9 -9 7
-  scoped|0 -2 0 -8 0 -4 0 -13 10 -8
-  section|-16 27 0 -8 0 23 -1 -16 -31
-  selector <foo>|-47 -23 0 -10 0 -6 9 -13 -25 19 -1
-  selector|31 -14 0 -44 -9 -50 6 -29 -50 2 -19 -15
-  should not be|-7 -3 0 0 0 -38 -1 0 16
-  should not return|-4 0 0 -11 0 7 -1 -24 4
-  size|-1 -1 0 -22 0 0 -20 -3 16 0 -7
-  space|0 0 0 -1 0 24 0 -18 2
-  specifier <foo> $|-4 -38 0 -9 32 2 -3 -11 4 -11 -9
-  specifier <foo>|-13 -1 0 -21 14 2 0 -14 -15 0 -1
-  specifiers|-13 -2 0 -33 0 -13 -7 20 6 -24 -4 -6
-  stack|-22 -33 0 -15 0 -15 43 -11 -44 -10 -3
-  statement $|-35 0 0 -35 0 -6 6 20 -49 -13 -7 -1
-  string $|18 -14 0 -26 0 -5 -20 2 -4 -21 -8 -3
-  string literal with|-30 -14 0 -28 -2 10 -21 -31 -4 -22 -13 -13
-  subobject|-2 -6 0 -2 0 -30 21 0 2
-  suffix|-7 6 0 -16 0 -21 0 34 -42 -2
-  supported for this|-18 14 0 -23 0 -10 -8 9 -26 -16 -10 -6
-  support|-18 1 0 -40 0 17 3 -18 -1 -6 -5
-  synthesize|-2 0 0 -9 -1 -37 4 -24 21 -3 -7 -7
-  taking|-18 25 0 -18 -1 -26 -26 -13 8 -7 -8 -11
-  template $|0 0 0 -24 0 -3 -6 7 8 -26
-  template arguments for|19 0 0 0 0 -12 0 0 -2
-  template parameter|-21 -17 0 -18 0 14 -2 -11 11
-  temporary|-4 -33 0 -13 0 -12 49 -8 -10
-  that|5 2 0 3 0 2 -20 -29 -27
-  this scope $|-8 -19 -9 -24 -17 1 -24 -19 1 -1 -15 -15
-  this scope ;|-2 0 0 0 0 0 0 -10 -9 8
-  thread local|0 -8 0 0 0 14 0 0 -9 0 0 -1
-  threadprivate|-34 -14 0 -12 -7 -23 -29 -22 -36 -12 -16 40
-  thread|-22 2 0 -1 0 16 -5 0 -15 0 0 -1
-  to <int> in|-17 8 0 0 0 0 0 0 16
-  to <int>|-11 -1 0 -12 0 -5 0 -7 18 -12
-  to a pointer|22 -26 0 -13 0 9 -30 0 -12 -6 0 -3
-  to a value|-7 -34 0 -8 0 4 0 -4 -9 19
-  to a|0 1 0 -5 0 7 1 -6 -5 0 0 -1
-  to be an|-3 -8 0 0 0 -11 0 10 2 0 -6
-  to be|4 7 0 -34 0 0 -21 1 -23 -12
-  to class|-10 23 0 -10 0 25 -4 -4 -37 0 -1
-  to function type|-12 0 0 0 0 -5 0 -8 15
-  to function …|-9 -1 0 -30 -1 -25 -10 20 -31 -16 -13 -13
-  to functions $|-12 5 0 -21 0 19 -6 -12 -23 -1
-  to incompatible|0 0 0 0 0 0 0 0 13
-  to integer|0 -9 0 0 0 0 0 0 21
-  to local|0 5 0 0 0 -17 8
-  to non|-5 1 0 -9 0 -8 -4 -29 -3 1 -4
-  to type <foo>|-5 -20 0 0 0 22 -4 0 -7 0 -1
-  to … $|-1 9 0 -8 0 -13 0 -24 -1 6
-  token|-31 0 0 4 -4 2 -4 -7 2 -4 -7 -9
-  too few arguments|23
-  translation|-7 15 0 -20 0 2 -5 -18 4 -12
-  type <foo> $|2 -13 0 -17 0 0 -9 -12 13 4 0 -1
-  type <foo> ;|13 13 0 -1 -49 1 -14 -22 2 -25 0 -1
-  type <foo> and|0 0 0 0 0 -29 0 0 36
-  type <foo> has|0 21 0 0 0 -33 -1 0 11 0 0 5
-  type <int>|8 -14 0 -27 0 -39 -4 -22 19 -22 -1
-  type named|-13 0 0 0 0 7 -7 0 -14 15
-  type name|-39 -6 0 -23 -3 -60 -14 19 1 2 -14 -7
-  type parameter|-30 -5 0 -33 7 -14 -14 -10 26 -9
-  type specifier|-19 4 0 -8 -2 -9 -19 -1 -2 11 -11
-  type … (|-23 -20 0 -6 0 -43 -16 -2 28 -7 -3 11
-  type … discards|-18 0 0 0 0 0 0 0 18
-  typedef|-14 3 0 -20 0 -21 -7 3 19 -9
-  types $|-28 0 0 -22 0 -1 -17 1 2 -4 12
-  types in|0 14 0 0 0 -50 0 2 23
-  types passing …|0 -4 0 0 0 0 -6 0 8
-  u #|0 0 0 0 0 -11 0 13
-  unavailable|17 4 0 -23 -13 -4 0 -16 -24 -5 -10 -2
-  undeclared|-23 -32 0 -23 0 -7 -19 9 -23 21
-  undefined template|-11 -5 0 -8 0 -26 -7 -2 20 -4 -2 -2
-  uninitialized|9 -43 0 -40 0 33 -24 -29 -35 -20 -1 -13
-  unknown|-9 -13 0 -26 -3 -7 -18 -16 -28 25 -10 -11
-  unsupported|-19 -5 0 -29 0 14 -6 -22 -4 -18
-  unused|0 14 0 0 0 -13 0 0 1
-  use of deleted|2
+  redefinition|0 0 0 0 0 26 0 -9 -31
+  refer to a|-8 0 0 -29 0 -4 -18 -28 -15 9 -10 -1
+  reference of type|13 -1 0 -21 0 -30 -7 -15 -3 -17 -4 -4
+  reference of|13 -1 0 -21 0 -30 -7 -15 -3 -17 -4 -4
+  reference to local|-1 -15 0 0 0 -21 23
+  reference to …|-32 0 0 -9 0 19 0 -12 7
+  refers|-17 12 0 -35 0 1 -13 -18 11 -12 -7 -3
+  requested $|-13 -3 0 0 0 -20 -7 0 24 -1 0 -7
+  requested|-16 0 0 -25 0 -4 -11 -10 20 -8
+  requires an initializer|0 -4 0 0 0 34 -5 -9 -37
+  requires parameter|-5 -11 0 0 0 -21 0 24 -26
+  requires … $|-9 -2 0 -15 -1 -16 -7 -1 -20 8 -8 -3
+  requires …|-14 -4 0 -16 0 14 -3 4 -39 1 -1 -1
+  retainable|-15 6 0 -10 0 -25 32 -6 -33 0 -1
+  return a value|0 -20 0 -6 0 11 0 0 3 -2
+  return type $|-38 -6 0 -32 -1 -14 -35 19 13 -24 -8 -13
+  return type <foo>|6 1 0 -23 0 -38 -14 -24 22 -6 0 -6
+  returned|-20 -10 0 13 0 -38 25 -6 -19 -11 -1
+  returning|-15 -3 0 0 0 0 0 0 43
+  scope ; did|1 0 0 -1 -9 0 -14 -18 -8 6 -4 -3
+  scope ;|1 0 0 -1 -9 0 -14 -18 -8 6 -4 -3
+  scoped|-1 0 0 -10 0 -4 0 -13 10 -8
+  section|-15 29 0 -4 0 23 -3 -16 -33
+  selector|24 -20 0 -47 -6 -52 6 -29 -52 20 -21 -15
+  should not be|-8 -1 0 -3 0 -41 -1 0 17
+  should not return|-6 0 0 -15 0 6 -1 -22 5
+  size|0 0 0 -21 0 0 -21 -2 15 0 -9
+  space $|0 4 0 0 0 6 0 0 -2
+  space|0 0 0 0 0 23 0 -18 1
+  specifier <foo> $|-3 -39 0 -9 33 3 -3 -11 3 -10 -10
+  specifier <foo>|-14 -1 0 -20 15 1 0 -14 -14 0 -2
+  specifiers|-15 -5 0 -34 0 -14 -9 23 6 -24 -8 -8
+  stack|-21 -33 0 -11 0 -16 43 -8 -42 -18 -5 -1
+  statement $|-33 0 0 -30 0 -6 5 20 -49 -13 -7 -1
+  string $|21 -19 0 -24 0 -9 -18 5 -3 -20 -11 -5
+  string literal with|-12 -36 0 -20 0 6 -18 -28 -1 -21 -11 -11
+  subobject|-3 -5 0 -1 0 -31 21 0 2
+  suffix|-9 7 0 -18 0 -19 0 34 -43 -6
+  supported for this|-9 18 0 -14 0 -3 -2 1 -19 -10 -6
+  support|-16 1 0 -40 0 17 3 -17 -1 -5 -6
+  synthesize|-4 0 0 -10 0 -37 5 -23 20 -4 -8 -2
+  taking|-16 24 0 -22 -1 -27 -28 -14 10 -8 -6 -12
+  template $|-15 1 0 -20 0 5 -5 6 3 -22
+  template arguments for|16 0 0 0 0 -9
+  template parameter|-15 -20 0 -21 0 13 -7 -8 11
+  temporary|-4 -31 0 -14 0 -12 49 -7 -9
+  that|4 2 0 3 0 5 -21 -28 -31
+  this scope $|-3 -13 -7 -27 -38 1 -44 -39 2 -3 -25 -22
+  this scope ;|0 0 0 -1 -11 0 -10 -20 -8 7 -5 -4
+  thread local|0 -8 0 0 0 18 -5 0 -10
+  threadprivate|-33 -13 0 -9 -5 -23 -27 -21 -36 -9 -15 40
+  thread|-21 2 0 -5 0 18 -9 0 -17
+  to <int> in|-19 13 0 0 0 0 0 0 16
+  to <int>|-4 -5 0 -12 0 -19 0 -8 17 -11
+  to a pointer|22 -24 0 -10 0 8 -28 0 -13 -3 -2 -2
+  to a value|-9 -33 0 -11 0 5 0 -4 -14 19
+  to a|-1 1 0 -1 0 9 1 -2 -3 0 0 -1
+  to be an|-13 -9 0 0 0 -13 0 9 4 0 -7 -1
+  to be|4 5 0 -27 0 -2 -23 4 -26 -14 -2
+  to class|-8 25 0 -9 0 25 -5 -2 -37 0 -2
+  to function type|-4 0 0 0 0 -6 0 -3 15
+  to function …|-15 -3 0 -30 -1 -17 -12 22 -24 -14 -14 -15
+  to functions $|-11 5 0 -21 0 19 -5 -12 -23 -1
+  to integer|0 0 0 0 0 0 0 0 22
+  to local|0 5 0 0 0 -21 8
+  to non|-6 1 0 -11 0 -7 -4 -29 -1 1 -5
+  to type <foo>|-4 -21 0 0 0 21 -4 0 -6 0 -1
+  to … $|1 7 0 -14 0 -17 -5 -25 -3 8
+  to … discards|4 0 0 0 0 0 0 0 -3
+  to … {|-21 0 0 -11 0 0 0 0 36
+  token|-28 0 0 2 -3 1 -5 -6 3 -6 -7 -9
+  too few arguments|21
+  translation|-6 15 0 -20 0 2 -4 -19 4 -8
+  type <foo> $|1 -13 0 -15 0 0 -9 -14 12 5 0 -1
+  type <foo> ;|13 15 0 -1 -50 0 -13 -17 2 -24 0 -1
+  type <foo> and|0 0 0 0 0 -19 0 0 32
+  type <foo> has|0 19 0 0 0 -34 -1 0 12 0 0 4
+  type <int>|6 -15 0 -21 0 -37 -4 -13 14 -16
+  type named|-15 0 0 -1 0 7 -5 0 -12 13
+  type name|-36 -4 0 -23 -2 -60 -13 18 4 3 -13 -7
+  type of|1 0 0 9 0 -31 -17 -33 23 -1 -36 -7
+  type parameter|-19 -1 0 -31 8 -14 -13 -5 23 -7 -1
+  type specifier|-20 4 0 -16 -1 -13 -18 -1 0 11 -7
+  type … (|-19 -22 0 -7 0 -38 -15 0 26 -4 0 12
+  type … discards|-9 -2 0 0 0 0 0 0 19
+  typedef|-14 3 0 -21 0 -22 -8 4 18 -9
+  types $|-25 -2 0 -21 0 0 -14 1 1 -3 10
+  types in|0 14 0 0 0 -50 0 4 23
+  types passing …|0 -5 0 0 0 0 -4 0 8
+  u #|0 0 0 0 0 -9 0 11
+  unavailable|15 2 0 -16 -4 -5 2 -19 -25 -6 -12 -4
+  undeclared|-29 -36 0 -23 0 -6 -13 11 -19 21
+  undefined template|-11 -4 0 0 0 -28 -7 -1 15 -4 -1
+  uninitialized|17 -33 0 -37 0 42 -16 -16 -28 -9 0 -5
+  unknown|-8 -4 0 -21 0 0 -16 -13 -16 17 -11 -9
+  unsupported|-19 -5 0 -30 0 12 -7 -26 -2 -16 -2
+  unused|0 15 0 0 0 -15 0 0 1
   use of gnu|0 17
-  use of incomplete|-11 0 0 0 0 0 0 -12 -17 18 0 -1
-  use of undeclared|0 2 0 -1 0 -30 0 -19 -7 28
-  used $|-16 1 0 4 0 13 -15 -12 -28 -4 -23
-  used in|-3 4 0 -17 0 1 0 -6 -10 -22 0 7
-  value of type|-16 0 0 0 0 -6 0 0 19 -3
-  variable $|-2 0 0 -33 -1 -4 -10 -46 2 -20 -8 1
-  variable <foo> is|-24 -9 0 -2 -8 24 -31 -4 -23 -22 0 2
-  variable <foo> with|-9 1 0 0 0 -39 -2 7 7 -14 -11 10
-  variable length arrays|-20 5 0 0 0 24 0 0 -31
-  variable template|-18 0 0 -27 0 1 -5 -5 -15 23 -1
-  variable with incomplete|-15 0 0 -8 0 -2 0 0 -31 0 -6 22
-  variable with|1 7 0 -2 0 -23 -14 -20 -8 -2 0 23
+  use of incomplete|-7 0 0 0 0 0 0 -9 -16 17
+  use of undeclared|0 3 0 -1 0 -30 0 -19 -8 27
+  used $|-14 -1 0 4 0 14 -14 -10 -27 -3 -23
+  used in|-3 5 0 -20 0 0 -1 -5 -8 -23 0 7
+  value of type|-27 0 0 0 0 -6 0 0 22 -9
+  variable $|-3 0 0 -32 0 -3 -10 -47 3 -19 -9
+  variable <foo> is|-17 -9 0 -1 -4 25 -30 -3 -24 -20 0 2
+  variable <foo> with|-4 0 0 0 0 -31 -2 5 2 -11 -10 10
+  variable length arrays|-18 5 0 0 0 23 0 0 -31
+  variable template|-19 -1 0 -27 0 -1 -7 0 -14 23 -2
+  variable with incomplete|-33 0 0 -24 -3 3 0 -2 -36 -2 -10 25
+  variable with|1 6 0 -2 0 -22 -15 -24 -12 -2 -3 26
   variable … $|0 0 0 0 0 0 0 0 0 0 0 16
   vector types select|0 17 0 0 0 0 0 0 -15
-  vector types|-3 8 0 -1 0 -20 0 0 16
-  vector type|-20 0 0 -24 0 -27 0 -21 31 -9
+  vector types|-1 8 0 -1 0 -16 0 0 12
+  vector type|-12 0 0 -7 0 -24 0 -2 24 -4
   viable conversion from|-7 0 0 0 0 0 0 0 15
-  viable conversion|-7 0 0 0 0 0 0 0 19
-  virtual function|-9 -26 0 -11 0 -37 0 -13 -1 -7 19 8
-  virtual|-16 -20 0 -14 0 11 -8 -7 -19 -8 36
-  visibility|-8 6 0 -14 0 16 -12 -15 -28 -9 0 -2
-  void $|-17 0 0 -18 0 -33 0 -18 37 -11
-  void|-15 -29 0 -5 0 12 0 4 5
-  was not declared|2 -2 0 -1 -13 0 -10 -20 1 2 -4 -6
-  was not|-1 -6 -11 -30 12 -48 3 -30 -4 8 -14 -14
-  weak|-19 18 0 -24 -12 -39 28 11 -38 -26 -7 -3
-  when assigning|-26 -18 0 -26 0 -9 -8 -11 32 -11
-  width|4 -36 0 -18 0 -3 -3 -23 18 -10
-  will|9 -2 0 -1 1 -27 27 -2 -33
-  with an|0 0 0 0 0 0 0 0 28
-  with c #|0 17 0 0 -1
-  with incomplete|-29 0 0 -2 -5 9 0 -6 -27 -4 -8 14
-  with no|-2 -1 0 -25 0 1 -6 5 -33 -12 -9 16
-  with … $|-28 0 0 -30 -3 -22 -28 0 6 7 -13 -13
-  you mean …|5 0 0 -6 0 -8 2 10 -6 -1
-  zero|-18 -4 0 -16 1 22 -3 -8 -10 -3
-  { aka …|-19 0 0 -11 0 0 0 -17 22 2
-  } # discards|0 0 0 0 0 0 0 0 9
-  } $|17 0 0 19 0 -29 0 -9 -12 -27
-  … , or|-12 8 0 0 -2 20 0 -15 -13
-  … ,|-7 0 0 -14 -1 13 20 -38 -17 -3
-  … : no|-17 -12 19 -17 -7 -17 -10 -18 -17 -16 -12 -15
-  … ; did|10 0 0 0 0 -25 12 -25 -8 3
-  … as|-4 0 0 -22 0 -16 -8 13 -16 -14 0 -5
-  … attribute cannot|-34 1 0 -8 0 -17 25 0 -29 -3 -2
-  … before|-1 -21 -16 -31 -18 -32 -18 11 11 -32 -20 -20
-  … directive $|0 0 0 0 0 12 -3 -14
-  … directive|-5 0 0 -25 0 28 -1 -12 -12
-  … does not|6 0 0 -11 -2 -10 -15 -3 -11 2 -4 -9
-  … does|6 0 0 -11 -2 -10 -15 -3 -11 2 -4 -9
-  … for|7 -3 0 -23 0 0 -6 -32 -20 8 -15
-  … from incompatible|0 0 0 0 0 0 0 0 13
-  … from|-1 13 0 0 0 -18 0 0 18
-  … function|33 1 0 -14 0 -11 -1 1 -27 0 -22
-  … has non|7 -8 -4 0 -3 -15 0 5 -7 -7 -1 -3
-  … has not|-1 -6 -4 -21 -4 -15 -10 -28 4 1 -10 -10
-  … ignored $|0 20 0 0 0 0 0 -4
-  … ignored|0 20 0 0 0 0 0 -2
-  … in|1 -11 0 -31 0 -1 -32 4 -3 -17 6
-  … is not|3 -4 0 -42 -8 -14 -16 -31 6 3 -14 -20
-  … only available|-6 -5 -2 0 -1 12 -1 -29 -4 -8 0 -2
-  … only|-26 -8 -2 -32 -8 -5 6 -1 -39 8 -14 -14
-  … requires …|-12 -2 0 -17 -1 -17 0 4 -25 3 -3 -6
-  … requires|-16 0 0 -21 0 -29 -2 1 22 1 -4 -2
-  … shadows|0 0 0 0 0 20
-  … should|20 0 0 -15 -5 19 -6 -16 -32 -15
-  … to parameter|0 -3 0 0 0 0 0 0 15
-  … to …|16 7 0 -8 0 -2 0 0 -13 -14
-  … type|3 -9 0 -25 -3 4 -29 -25 -25 12 10 -4
-  … undeclared|-3 0 0 0 0 0 0 -26 0 29
-  … used|-1 -17 -7 -30 -12 21 -17 -28 -23 -9 -22 -20
-  … variables|-15 -5 0 -11 0 33 0 -15 -32
+  viable conversion|-7 0 0 0 0 0 0 0 18
+  virtual function|-8 -31 0 -21 0 -35 0 -13 -8 -7 24 9
+  virtual|-16 -22 0 -18 0 11 -8 -6 -20 -8 38
+  visibility|-9 6 0 -13 0 15 -12 -15 -28 -5 0 -3
+  void $|-15 0 0 0 0 -32 0 -17 38 -3
+  void|-12 -30 0 -12 0 14 0 5 4
+  was not|0 -7 -15 -31 12 -47 3 -41 -1 6 -14 -16
+  weak|-16 18 0 -22 -4 -42 27 12 -38 -27 -9 -6
+  when assigning|-11 -19 0 0 0 -5 -8 -2 22 -4
+  width|6 -37 0 -18 0 -1 -3 -22 17 -10
+  will|7 -1 0 -1 1 -25 27 0 -32 0 -1
+  with an|0 0 0 0 0 0 0 0 30
+  with c #|0 14 0 0 -1
+  with no|0 -1 0 -27 0 -1 -4 5 -31 -9 -4 17
+  with … $|-29 0 0 -28 0 -17 -21 -15 2 12 -12 -9
+  you mean …|5 0 0 -7 0 -8 1 9 -7 -1
+  zero|-15 -5 0 -14 1 22 -1 -7 -9
+  } # $|0 1
+  } # discards|0 0 0 0 0 0 0 0 13
+  } $|11 0 0 13 0 -35 0 -11 -3 -32
+  … , or|-5 5 0 0 0 15 0 -10 -4
+  … ,|-4 0 0 -3 0 12 20 -39 -21 -6
+  … : no|-17 -13 19 -19 -7 -17 -12 -18 -17 -16 -13 -15
+  … ; did|10 -2 0 0 0 -28 9 -27 -12 2
+  … as|6 0 0 -13 0 -15 -12 7 -17 -15
+  … attribute cannot|-35 0 0 -7 0 -17 25 0 -27 -6 -3
+  … before|0 -19 -13 -21 -14 -29 -15 20 9 -30 -15 -15
+  … directive $|0 0 0 0 0 13 -1 -15
+  … directive|-4 1 0 0 0 27 0 -13 -8
+  … does not|2 0 0 -9 0 -7 -14 0 -11 3 -2 -7
+  … does|2 0 0 -9 0 -7 -14 0 -11 3 -2 -7
+  … for|0 0 0 -5 0 4 0 -24 -18 14 -9
+  … from incompatible|0 0 0 0 0 0 0 0 4
+  … from|-5 16 0 0 0 -19 0 0 20 0 -1
+  … function|40 1 0 -8 0 -7 -1 0 -27 0 -20
+  … has non|8 -8 -6 0 -5 -16 -1 5 -7 -7 -2 -3
+  … has not|-2 -8 -2 -33 -6 -19 -11 -31 -5 8 -12 -12
+  … ignored $|0 21 0 0 0 0 0 -6
+  … ignored|0 20 0 0 0 0 0 -4
+  … in namespace|14 0 -6 -1 -7 -8 0 -25 -5 -11 -5 -5
+  … in|0 -13 0 -16 0 2 -31 3 -7 -11
+  … is not|3 -2 0 -41 -6 -11 -17 -29 8 1 -15 -19
+  … only available|-9 -6 -1 -11 -2 13 0 -26 -15 -5 -3 -5
+  … requires …|-11 -1 0 -8 -4 -23 0 1 -26 3 -3 -4
+  … requires|-17 0 0 -21 0 -26 -2 -2 20 1 -4
+  … shadows|0 0 0 0 0 24 0 -2
+  … should|19 0 0 0 -15 21 -5 -23 -32 -3
+  … to parameter|0 -4 0 0 0 0 0 0 13
+  … to type|22 0 0 -9 0 6 -18 -5 -21 -25 -9 -8
+  … to …|11 7 0 -1 0 0 0 0 -9 -5
+  … type|4 -10 -2 -22 -2 6 -28 -25 -23 10 9 -3
+  … undeclared|0 0 0 0 0 0 0 -24 0 28
+  … used|1 -18 -6 -34 -10 20 -21 -25 -23 -10 -20 -22
+  … variables|-15 -4 0 -10 0 32 0 -12 -32
 `,
   csharp: `
 api-misuse build-configuration lint missing-dependency none other syntax-error type-mismatch undefined-symbol unmet-interface visibility
