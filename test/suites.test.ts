@@ -28,7 +28,11 @@ const matches = (id: string, patterns: readonly string[]): boolean =>
   );
 
 const open = (test: SuiteTest): Promise<MemoryWorkspace> =>
-  openSuite(test, { rules: rules.filter((rule) => matches(rule.meta.id, test.rules)), codeParser: parser });
+  openSuite(test, {
+    rules: rules.filter((rule) => matches(rule.meta.id, test.rules)),
+    codeParser: parser,
+    outlines: parser,
+  });
 
 /** Applies repairs until nothing changes: safe ones only, or the first of each finding. */
 async function repaired(workspace: MemoryWorkspace, path: string, which: 'safe' | 'first'): Promise<string> {

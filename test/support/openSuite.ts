@@ -8,7 +8,7 @@ import { type MemoryWorkspace, openWorkspace, type WorkspaceOptions } from './wo
 /** @param changed texts that take the place of those in the suite, by path. */
 export async function openSuite(
   test: SuiteTest,
-  options: Pick<WorkspaceOptions, 'rules' | 'codeParser'> = {},
+  options: Pick<WorkspaceOptions, 'rules' | 'codeParser' | 'outlines'> = {},
   changed: Readonly<Record<string, string>> = {},
 ): Promise<MemoryWorkspace> {
   const files: Record<string, MemoryFile> = {};

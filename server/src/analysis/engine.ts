@@ -21,6 +21,7 @@ import {
   type ClaimRule,
   type DocumentRule,
   type Found,
+  findingsOf,
   isClaimRule,
   type Rule,
   type RuleContext,
@@ -163,10 +164,7 @@ export class Analyzer {
     for (const block of context.document.blocks) {
       if (!overlaps(block.span, span)) continue;
       for (const claim of block.claims) {
-        const found = (rule.claims as readonly string[]).includes(claim.kind)
-          ? rule.find(claim, context)
-          : undefined;
-        if (found) yield found;
+        if ((rule.claims as readonly string[]).includes(claim.kind)) yield* findingsOf(rule, claim, context);
       }
     }
   }
@@ -200,8 +198,7 @@ export class Analyzer {
 
   #runClaimRule(it: ActiveRule, rule: ClaimRule, claim: Claim, context: RuleContext, drafts: Draft[]): void {
     try {
-      const found = rule.find(claim, context);
-      if (found) drafts.push(this.#draft(it, found, context));
+      for (const found of findingsOf(rule, claim, context)) drafts.push(this.#draft(it, found, context));
     } catch (error) {
       this.#bugs.report(rule.meta.id, error);
     }

@@ -69,7 +69,8 @@ interface RuleBase<State> {
 /** Looks at one claim at a time; its result is kept as long as the claim's block and the facts it asked for are unchanged. */
 export interface ClaimRule<K extends ClaimKind = ClaimKind, State = unknown> extends RuleBase<State> {
   readonly claims: readonly K[];
-  find(claim: ClaimOf<K>, context: RuleContext): Found<State> | undefined;
+  /** Several for a claim that says several things, such as a sample of code. */
+  find(claim: ClaimOf<K>, context: RuleContext): Found<State> | readonly Found<State>[] | undefined;
 }
 
 /** Looks at a document as a whole. */
@@ -78,6 +79,12 @@ export interface DocumentRule<State = unknown> extends RuleBase<State> {
 }
 
 export type Rule = ClaimRule<ClaimKind, unknown> | DocumentRule<unknown>;
+
+/** What a claim rule found, as a list. */
+export function findingsOf(rule: ClaimRule, claim: Claim, context: RuleContext): readonly Found<unknown>[] {
+  const found = rule.find(claim, context);
+  return found === undefined ? [] : 'span' in found ? [found] : found;
+}
 
 export function isClaimRule(rule: Rule): rule is ClaimRule {
   return 'claims' in rule;

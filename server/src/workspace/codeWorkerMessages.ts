@@ -10,7 +10,7 @@ export interface ThreadData {
 }
 
 /** Our own queries: a file `grammars/LANGUAGE/NAME.scm` each, listed in the manifest. */
-export const queryNames = ['imports', 'symbols', 'scopes', 'calls'] as const;
+export const queryNames = ['imports', 'symbols', 'scopes', 'calls', 'uses'] as const;
 export type QueryName = (typeof queryNames)[number];
 
 export interface GrammarFiles {

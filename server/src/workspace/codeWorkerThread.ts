@@ -3,12 +3,19 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Language, Parser, Query, type Tree } from 'web-tree-sitter';
+import { callShapes } from '../documents/code/callShapes.ts';
 import { type CallMatchLike, callsOf } from '../documents/code/calls.ts';
 import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
-import type { CodeContext, CodeSummary, FunctionComplexity } from '../documents/code/codeParser.ts';
+import type {
+  CodeContext,
+  CodeImport,
+  CodeSummary,
+  FunctionComplexity,
+} from '../documents/code/codeParser.ts';
 import { complexityOf, type Decision, decisionQuery } from '../documents/code/complexity.ts';
 import { declarationsOf } from '../documents/code/declarations.ts';
 import { findSymbols } from '../documents/code/foundSymbols.ts';
+import { freeNames } from '../documents/code/freeNames.ts';
 import { importsOf, type QueryMatchLike } from '../documents/code/imports.ts';
 import { packOutline, unpackOutline } from '../documents/code/packedOutline.ts';
 import { contextOf } from '../documents/code/scope.ts';
@@ -140,6 +147,16 @@ function matchesOf(
     | undefined;
 }
 
+/** Nothing where something did not parse: then what stands there may be declared in words that were not understood. */
+function usesOf(job: Job, imports: readonly CodeImport[]): Pick<CodeSummary, 'free' | 'calls'> {
+  if (job.grammar.query('uses') === undefined) return {};
+  const matches = matchesOf(job, 'scopes', 'symbols', 'uses') ?? [];
+  return {
+    free: freeNames(matches, imports),
+    calls: callShapes([...matches, ...(matchesOf(job, 'calls') ?? [])]),
+  };
+}
+
 function summarise(job: Job): CodeSummary {
   const { grammar, tree, late } = job;
   const root = tree.rootNode;
@@ -148,9 +165,11 @@ function summarise(job: Job): CodeSummary {
       [])
     : [];
   const matches = matchesOf(job, 'imports');
+  const imports = matches && importsOf(grammar.name, matches);
   return {
     language: grammar.name,
-    imports: matches && importsOf(grammar.name, matches),
+    imports,
+    ...(root.hasError ? {} : usesOf(job, imports ?? [])),
     errors: {
       count: root.hasError ? Math.max(1, errors.length) : 0,
       places: errors.slice(0, PLACES).map(({ node }) => ({ start: node.startIndex, end: node.endIndex })),

@@ -18,11 +18,38 @@ export interface CodeImport {
   readonly guarded: boolean;
 }
 
+/** A name that the sample uses and nowhere declares, imports or receives. */
+export interface FreeName {
+  readonly name: string;
+  /** Of its first use. */
+  readonly span: Span;
+}
+
+/** The outer form of a call: what a signature can be compared with. */
+export interface CallShape {
+  /** As written, of one line: `createUser`, `UserService.findAll`. */
+  readonly callee: string;
+  /** Of the callee. */
+  readonly span: Span;
+  /** `new Callee(...)`. */
+  readonly construct: boolean;
+  /** Arguments by place. */
+  readonly places: number;
+  /** Names of arguments by name. */
+  readonly keywords: readonly string[];
+  /** It passes what cannot be counted: `...rest`, `*args`, an ellipsis or a comment in place of arguments. */
+  readonly open: boolean;
+}
+
 /** What one sample says. Spans are UTF-16 offsets into the sample. */
 export interface CodeSummary {
   readonly language: CodeLanguage;
   /** In source order; undefined for a language without `imports.scm`. */
   readonly imports: readonly CodeImport[] | undefined;
+  /** Each once, in source order; undefined for a language without `uses.scm`, and where something did not parse. */
+  readonly free?: readonly FreeName[];
+  /** In source order; undefined as `free` is. */
+  readonly calls?: readonly CallShape[];
   readonly errors: {
     /** Counted up to a bound; 0 means that the whole sample parsed. */
     readonly count: number;

@@ -12,6 +12,7 @@ import { type ImportedPackage, importedPackage } from '../../../workspace/packag
 import { declares } from '../../imports/declared.ts';
 import { mayBeLocal } from '../../imports/localModules.ts';
 import { claimRule } from '../../rule.ts';
+import { isMeant } from '../../samples/standing.ts';
 
 interface Undeclared {
   /** Packages in the order of their imports, each once. */
@@ -81,10 +82,6 @@ function undeclared(
 ): ImportedPackage | undefined {
   const wanted = importedPackage(claim.language, module);
   return wanted && declares(facts, document.path, wanted) === 'undeclared' ? wanted : undefined;
-}
-
-function isMeant(claim: SampleClaim): boolean {
-  return claim.exemption === undefined && claim.modality !== 'forbids' && claim.modality !== 'denies';
 }
 
 export const rule = claimRule<'sample', Undeclared>({

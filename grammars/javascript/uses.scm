@@ -1,0 +1,11 @@
+; Which names a sample uses. Captures: @use, @other (a name that is looked up elsewhere), @declared (bound here, beyond scopes.scm); @construct, @callee, @arguments.
+(identifier) @use
+(shorthand_property_identifier) @use
+(jsx_closing_element (identifier) @other)
+(import_specifier (identifier) @other)
+(namespace_export (identifier) @other)
+(class name: (_) @declared)
+(function_expression name: (_) @declared)
+(rest_pattern (identifier) @declared)
+(assignment_pattern left: (identifier) @declared)
+(new_expression constructor: (_) @callee arguments: (arguments) @arguments) @construct

@@ -1,0 +1,15 @@
+; Which names a sample uses. Captures: @use, @other (a name that is looked up elsewhere), @declared (bound here, beyond scopes.scm).
+(identifier) @use
+(attribute attribute: (identifier) @other)
+(keyword_argument name: (identifier) @other)
+(dotted_name (identifier) @other)
+(case_pattern (dotted_name (identifier) @declared))
+(keyword_pattern (identifier) @other)
+(pattern_list (identifier) @declared)
+(tuple_pattern (identifier) @declared)
+(list_pattern (identifier) @declared)
+(list_splat_pattern (identifier) @declared)
+(global_statement (identifier) @declared)
+(type_parameter (type (identifier) @declared))
+(type_alias_statement left: (type (identifier) @declared))
+(splat_pattern (identifier) @declared)
