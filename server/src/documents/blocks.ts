@@ -7,6 +7,7 @@ import type { Span } from '../base/span.ts';
 import type { Claim } from './claim.ts';
 import type { BlockSource, Surroundings } from './claims/blockSource.ts';
 import { extractClaims } from './claims/extract.ts';
+import { mentioned } from './claims/writes.ts';
 import type { Block } from './document.ts';
 import type { Kind } from './kind.ts';
 import type { Stretch } from './markdown/stretches.ts';
@@ -23,6 +24,7 @@ class Extracted {
   readonly headings: string;
   readonly intro: string | undefined;
   readonly tags: readonly string[];
+  readonly written: readonly string[];
   private source: BlockSource | undefined;
   private found: readonly Claim[] = NONE;
 
@@ -30,6 +32,7 @@ class Extracted {
     this.headings = headings;
     this.intro = source.surroundings.intro;
     this.tags = source.surroundings.tags;
+    this.written = source.surroundings.written;
     this.source = source.text.length > MAX_BLOCK ? undefined : source;
   }
 
@@ -102,9 +105,23 @@ interface Before {
   readonly joined: string;
   readonly intro: string | undefined;
   readonly tags: readonly string[];
+  /** What the section has written so far. */
+  readonly written: readonly string[];
 }
 
-const START: Before = { path: [], titles: NONE_OF_TEXT, joined: '', intro: undefined, tags: NONE_OF_TEXT };
+const START: Before = {
+  path: [],
+  titles: NONE_OF_TEXT,
+  joined: '',
+  intro: undefined,
+  tags: NONE_OF_TEXT,
+  written: NONE_OF_TEXT,
+};
+
+/** Headings of this level and above begin a section that knows nothing of what was written before: bounds what an edit of a command touches. */
+const OWN_SECTION = 2;
+/** Names beyond these are forgotten. */
+const MAX_WRITTEN = 100;
 
 function equal(a: readonly string[], b: readonly string[]): boolean {
   return a === b || (a.length === b.length && a.every((it, at) => it === b[at]));
@@ -116,6 +133,7 @@ function same(a: Before, b: Before): boolean {
     (a.joined === b.joined &&
       a.intro === b.intro &&
       equal(a.tags, b.tags) &&
+      equal(a.written, b.written) &&
       a.path.length === b.path.length &&
       a.path.every((it, at) => it.level === b.path[at]?.level))
   );
@@ -151,7 +169,7 @@ export interface Place {
 function resolve(stretch: Stretch, before: Before, place: Place, heirs: Heirs | undefined): Resolved {
   const units: Resolved['units'][number][] = [];
   const headings: HeadingAt[] = [];
-  let { path, titles, joined, intro, tags } = before;
+  let { path, titles, joined, intro, tags, written } = before;
   eachUnit(stretch.tree, 0, undefined, (tree, start, inList) => {
     const text = (): string => stretch.text.slice(start, start + tree.length);
     (tree as KnownTree)[known] ??= { facts: treeFacts(tree, text()), extracted: undefined };
@@ -163,16 +181,29 @@ function resolve(stretch: Stretch, before: Before, place: Place, heirs: Heirs | 
       titles = Object.freeze(path.map((above) => above.title));
       joined = titles.map((title) => `${title}\u0000`).join('');
       headings.push({ ...heading, span: { start, end } });
+      if (heading.level <= OWN_SECTION) written = NONE_OF_TEXT;
     }
+    if (it.facts.writes.length > 0)
+      written = Object.freeze([...written, ...it.facts.writes].slice(0, MAX_WRITTEN));
     if (it.facts.tag) tags = tagsAfter(tags, it.facts.tag);
     const introduction = INTRODUCED.has(kind) ? intro : undefined;
+    const names = written.length === 0 ? written : mentioned(written, text());
     const fits = (candidate: Extracted | undefined): candidate is Extracted =>
-      candidate?.headings === joined && candidate.intro === introduction && equal(candidate.tags, tags);
+      candidate?.headings === joined &&
+      candidate.intro === introduction &&
+      equal(candidate.tags, tags) &&
+      equal(candidate.written, names);
     if (!fits(it.extracted)) {
       const heir = heirs?.get(heirKey(kind, text()));
       if (fits(heir)) it.extracted = heir;
       else {
-        const surroundings: Surroundings = { ...place, headings: titles, intro: introduction, tags };
+        const surroundings: Surroundings = {
+          ...place,
+          headings: titles,
+          intro: introduction,
+          tags,
+          written: names,
+        };
         it.extracted = new Extracted({ kind, text: text(), tree, surroundings }, joined);
       }
     }
@@ -181,7 +212,7 @@ function resolve(stretch: Stretch, before: Before, place: Place, heirs: Heirs | 
     // A tag marks what stands in it; what introduces that stands before the tag.
     if (!inList && !it.facts.tag) intro = it.facts.intro;
   });
-  return { before, after: { path, titles, joined, intro, tags }, units, headings };
+  return { before, after: { path, titles, joined, intro, tags, written }, units, headings };
 }
 
 /** What blocks of stretches that an edit replaced had, by their kind and text: the parser does not keep every tree that it could. */
@@ -266,6 +297,7 @@ export function headerBlock(text: string, start: number, place: Place, previous?
     headings: NONE_OF_TEXT,
     intro: undefined,
     tags: NONE_OF_TEXT,
+    written: NONE_OF_TEXT,
   };
   return new HeaderBlock(
     text,

@@ -1,10 +1,13 @@
 /** What the tree of one block says by itself, wherever it stands, and which trees are blocks. */
 import { Tree } from '@lezer/common';
+import { writesOf } from './claims/writes.ts';
 import type { Block } from './document.ts';
 import { markdownParser, promptTag } from './markdown/parser.ts';
 
 /** Characters of a paragraph that may introduce the next block. */
 const MAX_INTRO = 2_000;
+/** Longer blocks are data: they are not searched for commands that write. */
+const MAX_WRITING = 20_000;
 
 export interface Heading {
   readonly level: number;
@@ -18,6 +21,8 @@ export interface TreeFacts {
   /** Text of a paragraph: it introduces the list, fence or table that follows. */
   readonly intro: string | undefined;
   readonly tag: ReturnType<typeof promptTag>;
+  /** Files that its commands and sentences write. */
+  readonly writes: readonly string[];
   /** Without blank lines at the end: whether the parser counts them in depends on what follows. */
   readonly length: number;
 }
@@ -55,11 +60,12 @@ export function treeFacts(tree: Tree, text: string): TreeFacts {
   const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1];
   if (level !== undefined) {
     const heading = { level: Number(level), title: titleOf(name, text) };
-    return { kind: 'heading', heading, intro: undefined, tag: undefined, length };
+    return { kind: 'heading', heading, intro: undefined, tag: undefined, writes: [], length };
   }
   const intro = name === 'Paragraph' ? text.slice(-MAX_INTRO) : undefined;
   const tag = name === 'PromptTag' ? promptTag(text) : undefined;
-  return { kind: BLOCK_KINDS[name] ?? 'other', heading: undefined, intro, tag, length };
+  const writes = text.length > MAX_WRITING ? [] : writesOf(text);
+  return { kind: BLOCK_KINDS[name] ?? 'other', heading: undefined, intro, tag, writes, length };
 }
 
 const LISTS = new Set(

@@ -7,7 +7,7 @@ function stance(sentence: string, intro?: string): string {
   const end = sentence.lastIndexOf('`');
   const start = sentence.lastIndexOf('`', end - 1) + 1;
   const code = sentence.slice(start, end);
-  const { modality, exemption } = stanceAt(maskCode(sentence), { start, end }, code.endsWith('/'), intro);
+  const { modality, exemption } = stanceAt(maskCode(sentence), { start, end }, code, intro);
   return exemption ? `${modality}, ${exemption}` : modality;
 }
 

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly intro: string | undefined;
   /** Open tags around the block whose names say that what they hold is not meant literally (`example`, `output format`), outermost first. */
   readonly tags: readonly string[];
+  /** Names in this block that it, or its section before it, writes; those that end with a slash stand for all below them. */
+  readonly written: readonly string[];
 }
 
 export interface BlockSource {

@@ -6,7 +6,17 @@ import type { Base } from '../claim.ts';
 import type { BlockSource } from './blockSource.ts';
 import { readToken } from './pathText.ts';
 import { MASK, maskCode, type Stance, stanceAt } from './stance.ts';
-import { ABSENT_ROW, CAPTION, COLUMN, columnTitle, HEADINGS, OPERATION, rowOf } from './surroundingStance.ts';
+import {
+  ABSENT_ROW,
+  CAPTION,
+  COLUMN,
+  columnTitle,
+  HEADINGS,
+  LINK_CAPTION,
+  OPERATION,
+  rowOf,
+} from './surroundingStance.ts';
+import { isWritten } from './writes.ts';
 
 export interface LinkPart {
   /** The target without `<>`. */
@@ -36,7 +46,7 @@ export interface ExtractionContext {
   /** Directories that paths in this block may count from, likeliest first; the document's and the root come last. */
   readonly bases: readonly Base[];
   /** How the sentence around `span` stands to it. */
-  stance(span: Span, isDirectory?: 'directory'): Stance;
+  stance(span: Span): Stance;
 }
 
 const MASKED_NODES = new Set([
@@ -147,7 +157,9 @@ export function extractionContext(source: BlockSource): ExtractionContext {
   masked += text.slice(at);
   const headings = surroundings.headings;
   // A paragraph that is nothing but a name stands above what the file shall hold.
-  const isCaption = source.kind === 'paragraph' && codes.length === 1 && CAPTION.test(masked);
+  const isCaption =
+    source.kind === 'paragraph' &&
+    ((codes.length === 1 && CAPTION.test(masked)) || (links.length === 1 && LINK_CAPTION.test(masked)));
   const titles = [...headings, ...surroundings.tags];
   const fromHeadings = HEADINGS.find(([pattern]) =>
     titles.some((it) => pattern.test(maskCode(it).trim())),
@@ -160,13 +172,15 @@ export function extractionContext(source: BlockSource): ExtractionContext {
     masked,
     headings,
     bases: basesOf(source),
-    stance: (span, isDirectory) => {
+    stance: (span) => {
+      const name = text.slice(span.start, span.end);
       const parents = parentsOf(source, span.start);
       const inherited = parents.find((it) => MACHINE_PLACE.test(it));
       if (inherited !== undefined) return { modality: 'states', exemption: 'external' };
       if (isCaption) return { modality: 'supposes', exemption: 'example' };
-      const own = stanceAt(masked, span, isDirectory === 'directory', parents[0] ?? surroundings.intro);
+      const own = stanceAt(masked, span, name, parents[0] ?? surroundings.intro);
       if (own.exemption || (own.modality !== 'states' && own.modality !== 'requires')) return own;
+      if (isWritten(name, surroundings.written)) return { modality: 'creates' };
       const fromColumn =
         source.kind === 'table'
           ? COLUMN.find(([pattern]) => pattern.test(columnTitle(text, span.start)))?.[1]

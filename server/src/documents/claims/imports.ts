@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts';
 import type { Claim } from '../claim.ts';
 import type { ImportSyntaxId } from '../kind.ts';
 import type { BlockSource } from './blockSource.ts';
+import { isCodeLine } from './codeLine.ts';
 import type { ExtractionContext } from './context.ts';
 import { hasKnownExtension } from './fileNames.ts';
 
@@ -44,7 +45,11 @@ export function importClaims(source: BlockSource, context: ExtractionContext): r
         const syntax = AT_SYNTAXES.find((it) => known.has(it));
         let end = node.to;
         while (end > node.from + 1 && /[.,;:!?]/.test(source.text[end - 1] as string)) end--;
-        if (syntax && isFileReference(source.text.slice(node.from + 1, end)))
+        if (
+          syntax &&
+          isFileReference(source.text.slice(node.from + 1, end)) &&
+          !isCodeLine(source.text, node.from)
+        )
           add(syntax, { start: node.from + 1, end });
       } else if (node.name === 'HashReference') {
         const match = /^#(file|tool):/i.exec(source.text.slice(node.from, node.to));

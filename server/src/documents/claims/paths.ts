@@ -2,6 +2,7 @@
 import { contains, shift } from '../../base/span.ts';
 import type { Base, Claim, Exemption } from '../claim.ts';
 import type { BlockSource } from './blockSource.ts';
+import { isCodeLine } from './codeLine.ts';
 import type { ExtractionContext } from './context.ts';
 import { hasKnownExtension } from './fileNames.ts';
 import { type Reading, readToken } from './pathText.ts';
@@ -28,7 +29,7 @@ function claimOf(
   const common = { span, text, where, headings: context.headings };
   if (read.kind === 'url')
     return { ...common, kind: 'url', url: read.url, modality: 'states', bases: context.bases };
-  const stance = context.stance(span, text.endsWith('/') ? 'directory' : undefined);
+  const stance = context.stance(span);
   const exemption: Exemption | undefined = read.exemption ?? stance.exemption;
   const shared = { ...common, modality: stance.modality, ...(exemption ? { exemption } : {}) };
   if (read.kind === 'glob')
@@ -103,7 +104,12 @@ export function pathClaims(source: BlockSource, context: ExtractionContext): rea
     for (const match of context.masked.matchAll(PROSE)) {
       const token = match[0].replace(/\.+$/, '');
       const read = readToken(token);
-      if (read?.kind === 'path' && read.path.includes('/') && hasKnownExtension(read.path))
+      if (
+        read?.kind === 'path' &&
+        read.path.includes('/') &&
+        hasKnownExtension(read.path) &&
+        !isCodeLine(source.text, match.index)
+      )
         found.push({ read, offset: match.index, where: 'prose' });
     }
   }

@@ -71,9 +71,21 @@ const CLAUSE = /[,;:(\u2013\u2014]|\s-{1,2}\s|\s(?:and|then|but|or|so|which|that
 /** The clause that governs the claim: the last stretch of the sentence that has a word of its own. */
 function lastClause(before: string): string {
   const text = governing(before);
-  let start = 0;
-  for (const match of text.matchAll(CLAUSE)) start = (match.index ?? 0) + match[0].length;
-  return text.slice(start);
+  const starts = [0];
+  for (const match of text.matchAll(CLAUSE)) starts.push((match.index ?? 0) + match[0].length);
+  // "place pages in `a` and layouts in `b`": a clause without a verb has that of the one before it.
+  let at = starts.length - 1;
+  while (at > 0 && isVerbless(text.slice(starts[at]).trimStart())) at--;
+  return text.slice(starts[at]);
+}
+
+/** "layouts in", "and all of the hooks under": names and a preposition, then at most what stands between it and the next clause. */
+const VERBLESS =
+  /^(?:and |or )?(?!(?:it|them|they|this|that|then)\b)[\w/'-]{1,40}(?: (?!(?:it|them|is|are|was|were|be)\b)[\w/'-]{1,40}){0,3} (?:in|into|inside|to|at|under|below|as)(?=$|[\s`\u0001,;])/i;
+
+function isVerbless(clause: string): boolean {
+  const head = VERBLESS.exec(clause)?.[0];
+  return head !== undefined && ![CREATES, PLACES, REQUIRES].some((verbs) => verbs.test(head));
 }
 
 const EXISTENCE_AFTER =
@@ -83,7 +95,7 @@ const OPTIONAL =
 const SUPPOSES_BEFORE =
   /\b(?:(?:if|when|unless|whether|once|until|where|in case)\b(?! adding| you change| changing| editing| modifying| working| writing)[^,;:]{0,60}$|check (?:for|if|whether)[^,;:]{0,40}$|look(?:s|ing)? for[^;:]{0,40}$|search(?:es|ing)? for[^;:]{0,40}$|scan(?:s|ning)? for[^;:]{0,40}$|detect(?:s|ed|ing)?[^;:]{0,40}$|(?:may|might|could|can|would) (?:be|have|contain|include|look|exist|also|live|go|sit|reside|stay)[^;:]{0,60}$|(?:has|have|contains?|uses?|ships?) (?:a|an|any|no)\b[^,;:]{0,30}$)/i;
 const EXAMPLE_BEFORE =
-  /(?:\be\.g\.?,?|\beg,|\bfor example,?:?|\bfor instance,?|\bsuch as|\blike|\bexamples?:|\bsay,|\bsimilar to|\bimagine|\bsuppose|\bnamed|\bcalled|\bpattern|\bhypothetical|\bconvention:?|\bformat:?|\bincluding|\bwhether)$/i;
+  /(?:\be\.g\.?,?|\beg,|\bfor example,?:?|\bfor instance,?|\bsuch as|\blike|\bexamples?:|\bsay,|\bsimilar to|\bimagine|\bsuppose|\bnamed|\bcalled|\bpattern|\bhypothetical|\bconvention:?|\bformat:?|\bincluding|\bwhether|\b(?:single|one|a) (?:file|folder|directory|module):)$/i;
 /** "`a` or `b`": one of the two is enough. */
 const OR_BEFORE = /\u0001`? or `?$/;
 const OR_AFTER = /^`? or `?\u0001/;
@@ -118,6 +130,11 @@ const PLANNED =
 const AND_SO_ON = /^[\s`,\u0001"'()]{0,80}(?:and |or )?(?:etc\b|and so on|and the like|\.\.\.|\u2026)/i;
 const GENERATED =
   /\b(?:(?:auto-?)?generated(?! (?:from|using|with|code for))|git-?ignored|ignored by git|untracked|not (?:committed|tracked|checked[- ]in|under version control)|build (?:output|artifacts?|products?)|compiled output|runtime (?:file|output|artifact|director|state)|at run-?time|temporary|temp (?:file|dir)|materiali[sz]ed|symlinked|downloaded|created (?:by|when|on|at|during|after|automatically)|written (?:by|to|at|when|during)|produced (?:by|at|when)|emitted (?:by|to|at)|lands? in|ends? up in|cached? (?:in|at|under)|per-(?:user|machine|developer|run|session|ticket|issue)|local-only|local (?:copy|clone|checkout|override|file)s?|your local|personal|user-(?:level|specific|provided)|submodule|sub-module|(?:build|run|ci) artifacts?)\b/i;
+/** "Results are stored in `x/`", "logs go to": a place that fills while something runs. Code does not come about so. */
+const FILLS =
+  /\b(?:logs?|results?|outputs?|reports?|sessions?|uploads?|cache|histor(?:y|ies)|backups?|screenshots?|recordings?|exports?|snapshots?|downloads?|transcripts?|traces?|dumps?|checkpoints?|artifacts?|findings|state|drafts?|(?:completed|finished|archived|old|past) \w{2,20})\b[^.;:|]{0,50}\b(?:stored|saved|kept|placed|put|collected|archived|appended|dropped|cached|persisted|go|goes|land|accumulate)\b[^.;:|]{0,20}\b(?:in|to|at|under|into|inside)[\s`*_"']{0,4}$/i;
+const CODE_FILE =
+  /\.(?:[cm]?[jt]sx?|vue|svelte|py|rs|go|java|kt|cs|rb|php|swift|c|cc|cpp|h|hpp|dart|ex|exs|lua|zig)$/i;
 const EXTERNAL =
   /\b(?:upstream|downstream|(?:another|other|separate|external|sibling|different|target|consumer|customer|client|user|host|parent|companion|their|your|source|destination|downstream|forked?|cloned|private|public|template|starter|sample|generated|scaffolded|new|old|legacy|original|which ?ever|any|each|arbitrary)(?:['’]s)? (?:own )?(?:repo(?:sitor(?:y|ies))?s?|project|projects|app|apps|application|workspace|codebase|checkout|monorepo|machine|environment|home)|user['’]s|end[- ]users?|consumers?['’]?|customers?['’]?|in \u0001{3,80}` (?:repo(?:sitory)?|monorepo|project)|(?:from|in|of|at|to) (?:the )?[`"']?[A-Za-z0-9_.\u0001-]{2,60}[`"']? repo(?:sitory)?\b|home directory|inside (?:the )?(?:container|image|vm)|in the (?:container|image|vm|sandbox)|github\.com|published (?:package|tarball)|npm package|installed package|node_modules|site-packages)\b/i;
 /** "in the repo", "this repository", "in our project": speaks of this workspace after all. */
@@ -136,7 +153,7 @@ function isQuoted(before: string, after: string): boolean {
   return (before.split('"').length - 1) % 2 === 1 && after.includes('"');
 }
 
-function oneStance(masked: string, span: Span, isDirectory: boolean): Stance | undefined {
+function oneStance(masked: string, span: Span, name: string): Stance | undefined {
   const start = unitStart(masked, span.start);
   const end = unitEnd(masked, span.end);
   // A link stands in its sentence with its label, which says nothing here.
@@ -166,7 +183,8 @@ function oneStance(masked: string, span: Span, isDirectory: boolean): Stance | u
   if (PLANNED.test(sentence) || CREATES_OR.test(before)) return { modality: 'creates' };
   if (AND_SO_ON.test(after)) return { modality: 'supposes' };
   if (SUPPOSES_BEFORE.test(governed)) return { modality: 'supposes' };
-  if (GENERATED.test(sentence)) return { modality: 'states', exemption: 'generated' };
+  if (GENERATED.test(sentence) || (!CODE_FILE.test(name) && FILLS.test(before)))
+    return { modality: 'states', exemption: 'generated' };
   if (
     CREATES.test(clause) ||
     (!REQUIRES.test(clause) &&
@@ -175,7 +193,7 @@ function oneStance(masked: string, span: Span, isDirectory: boolean): Stance | u
       ))
   )
     return { modality: 'creates' };
-  if (PLACES.test(clause) && !isDirectory && !/\bto$/i.test(governed)) return { modality: 'creates' };
+  if (PLACES.test(clause) && !name.endsWith('/') && !/\bto$/i.test(governed)) return { modality: 'creates' };
   if (REQUIRES.test(clause)) return { modality: 'requires' };
   return undefined;
 }
@@ -188,15 +206,11 @@ const INTRO_EXAMPLE =
 /**
  * Stance of the sentence at `span` to what stands there.
  * @param masked text of the block in which the content of code spans and link targets is {@link MASK}.
+ * @param name what stands at `span`.
  * @param intro paragraph that introduces the block: it speaks for items, cells and fence lines that say nothing themselves.
  */
-export function stanceAt(
-  masked: string,
-  span: Span,
-  isDirectory: boolean,
-  intro: string | undefined,
-): Stance {
-  const own = oneStance(masked, span, isDirectory);
+export function stanceAt(masked: string, span: Span, name: string, intro: string | undefined): Stance {
+  const own = oneStance(masked, span, name);
   if (
     own?.exemption ||
     own?.modality === 'denies' ||

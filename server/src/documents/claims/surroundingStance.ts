@@ -12,6 +12,9 @@ export function columnTitle(text: string, at: number): string {
 export const CAPTION =
   /^[\s*_#]{0,8}(?:file(?:name)?|path|in|example)?:?[\s*_]{0,4}`\u0001{1,300}`[\s*_]{0,4}[:\uff1a]?[\s*_]{0,4}$/i;
 
+/** The same as a link: "[src/a.ts](src/a.ts):". */
+export const LINK_CAPTION = /^[\s*_#]{0,8}\[\u0001{1,300}\]\(\u0001{1,300}\)[\s*_]{0,4}[:\uff1a][\s*_]{0,4}$/;
+
 /** A cell of the same row that says what happens to the thing: `| New | `x` |`. */
 export const OPERATION =
   /\|\s*[*_]{0,2}(?:new|create[ds]?|add(?:ed)?|generated?|written|output|delete[ds]?|remove[ds]?|deprecated|planned|todo|optional|n\/a|\u65b0\u589e|\u65b0\u5efa|\u521b\u5efa|\u5220\u9664|\u65b0\u898f|\u524a\u9664|\uc0dd\uc131|\ucd94\uac00|\uc0ad\uc81c|nuevo|novo|neu|nouveau)[*_]{0,2}\s*(?=\|)/iu;
@@ -48,7 +51,7 @@ export const HEADINGS: readonly (readonly [RegExp, Stance])[] = [
     { modality: 'forbids' },
   ],
   [
-    /\b(?:template|output format|output structure|file format|report format|expected output|example output|deliverables?|outputs?|artifacts?|scaffold(?:ing)?|naming convention|new files?|(?:files?|directories|folders|modules?) to (?:create|add|generate|write|be created)|planned|roadmap|future|upcoming|proposed|todo|next steps)\b/i,
+    /\b(?:template|output format|output structure|file format|report format|expected output|example output|deliverables?|outputs?|artifacts?|scaffold(?:ing)?|naming conventions?|new files?|where (?:to (?:put|place|add)|(?:new )?(?:files?|code|things|components?|tests?) (?:go|goes|belongs?|lives?))|file placement|(?:files?|directories|folders|modules?) to (?:create|add|generate|write|be created)|planned|roadmap|future|upcoming|proposed|todo|next steps)\b/i,
     { modality: 'creates' },
   ],
   [

@@ -47,7 +47,7 @@ function entriesOf(source: BlockSource, fence: FencePart): readonly TreeEntry[] 
 }
 
 const NOT_THERE =
-  /\b(?:generated|git-?ignored|created|optional|if present|removed|deprecated|new|your|output|artifact|build|runtime|auto|temporary|example|per[- ]|etc|planned|future|todo|tbd|wip|later|soon|not yet|coming|temporary|drafts?|scratch)\b|\u4e34\u65f6|\u81e8\u6642|\u7f13\u5b58|\uc784\uc2dc|\.\.\./i;
+  /\b(?:generated|git-?ignored|created|optional|if present|removed|deprecated|new|your|output|artifact|build|runtime|auto|temporary|example|per[- ]|etc|planned|future|todo|tbd|wip|later|soon|not yet|coming|temporary|drafts?|scratch|empty|completed|archived?|in[- ]progress|current work)\b|\u4e34\u65f6|\u81e8\u6642|\u7f13\u5b58|\uc784\uc2dc|\.\.\./i;
 
 export function treeClaims(source: BlockSource, context: ExtractionContext): readonly Claim[] {
   const claims: Claim[] = [];
