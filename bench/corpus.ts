@@ -95,7 +95,10 @@ let withFindings = 0;
 for (const repository of repositories) {
   if (!repository.name.includes(values.repos)) continue;
   const started = performance.now();
-  const host = await WorkspaceHost.open({ ...repository.ports(), codeParser: parser }, defaultSettings());
+  const host = await WorkspaceHost.open(
+    { ...repository.ports(), codeParser: parser, outlines: parser, sampleDeadline: 5_000 },
+    defaultSettings(),
+  );
   const results = await checkWorkspace(host, new Analyzer(chosen, bugs));
   const lines: string[] = [];
   for (const [path, findings] of results) {

@@ -1,77 +1,20 @@
 /** A code sample imports a package that nothing in the workspace declares. */
 import type { Span } from '../../../base/span.ts';
 import type { SampleClaim } from '../../../documents/claim.ts';
-import type { CodeLanguage } from '../../../documents/code/codeLanguage.ts';
-import type { CodeImport } from '../../../documents/code/codeParser.ts';
 import { likelyModules } from '../../../documents/code/imports.ts';
 import { placeInDocument } from '../../../documents/code/sample.ts';
 import type { ContextDocument } from '../../../documents/document.ts';
-import type { ScopeMode } from '../../../documents/kind.ts';
 import type { Facts } from '../../../workspace/facts.ts';
 import { type ImportedPackage, importedPackage } from '../../../workspace/packages/importedPackage.ts';
 import { declares } from '../../imports/declared.ts';
 import { mayBeLocal } from '../../imports/localModules.ts';
 import { claimRule } from '../../rule.ts';
+import { governs, isAnchored, isCollected } from '../../samples/governing.ts';
 import { isMeant } from '../../samples/standing.ts';
 
 interface Undeclared {
   /** Packages in the order of their imports, each once. */
   readonly packages: readonly string[];
-}
-
-/** Ways in which a document is put before a model for this workspace's own files; skills and prompts travel. */
-const GOVERNING: ReadonlySet<ScopeMode> = new Set(['always', 'dir-chain', 'dir-nested', 'first-match']);
-
-/** Rules by glob, and folders of rules, are often somebody else's: manuals of a library, guides to a language, roles. */
-const COLLECTED: ReadonlySet<ScopeMode> = new Set(['glob', 'model', 'manual']);
-const COLLECTION = /(?:^|\/)(?:rules|instructions|guidelines|standards|steering|memories)\//;
-
-/** Folders whose documents are written for other projects. */
-const ELSEWHERE =
-  /(?:^|\/)(?:templates?|examples?|samples?|fixtures?|__fixtures__|testdata|tests?|skills?|plugins?|boilerplates?|starters?|scaffolds?|scaffolding|presets?|assets|vendor|prompts?|agents|commands)\//;
-
-const sources: Partial<Readonly<Record<CodeLanguage, string>>> = {
-  typescript: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,svelte}',
-  tsx: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,svelte}',
-  javascript: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,svelte}',
-  python: '**/*.py',
-  rust: '**/*.rs',
-  go: '**/*.go',
-};
-
-/** The document is loaded for this workspace, and there is code in the sample's language. */
-function governs(document: ContextDocument, language: CodeLanguage, facts: Facts): boolean {
-  const pattern = sources[language];
-  return (
-    pattern !== undefined &&
-    document.kind.scope.some((mode) => GOVERNING.has(mode) || mode === 'glob') &&
-    !ELSEWHERE.test(document.path) &&
-    facts.matching(pattern, 1).length > 0
-  );
-}
-
-/** Whether the sample is code of this workspace: it also imports one of its own modules. */
-function isAnchored(imports: readonly CodeImport[], claim: SampleClaim, facts: Facts): boolean {
-  return imports.some(({ module }) => {
-    if (/^\.{1,2}\//.test(module)) return namesFile(module, facts);
-    const wanted = importedPackage(claim.language, module);
-    return (
-      wanted !== undefined &&
-      (facts.manifests.some((it) => it.ecosystem === wanted.ecosystem && it.name === wanted.name) ||
-        (wanted.ecosystem !== 'npm' && mayBeLocal(facts, wanted, '') === true))
-    );
-  });
-}
-
-/** A relative path of two names or more that ends the path of a file here; one name (`./router`) is in every project. */
-function namesFile(module: string, facts: Facts): boolean {
-  const path = module.replace(/^(?:\.{1,2}\/)+/, '').replace(/\.[cm]?[jt]sx?$/, '');
-  return (
-    path.includes('/') &&
-    ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.vue', '.svelte', ''].some(
-      (it) => facts.endingWith(path + it).length > 0,
-    )
-  );
 }
 
 function undeclared(
@@ -110,9 +53,7 @@ export const rule = claimRule<'sample', Undeclared>({
     const packages = new Set<string>();
     let first: Span | undefined;
     const imports = summary.imports ?? [];
-    const collected =
-      COLLECTION.test(document.path) || document.kind.scope.some((mode) => COLLECTED.has(mode));
-    if (collected && !isAnchored(imports, claim, facts)) return undefined;
+    if (isCollected(document) && !isAnchored(imports, claim, facts)) return undefined;
     for (const { module, span, guarded } of imports) {
       const wanted = guarded ? undefined : undeclared(module, claim, document, facts);
       if (wanted === undefined || packages.has(wanted.name)) continue;

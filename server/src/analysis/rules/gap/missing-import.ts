@@ -1,0 +1,130 @@
+/** A code sample uses a name of the workspace, and neither it nor the rest of its document says where the name comes from. */
+import { inlineCode } from '../../../base/inlineCode.ts';
+import type { SampleClaim } from '../../../documents/claim.ts';
+import { isAmbient } from '../../../documents/code/ambientNames.ts';
+import type { CodeSummary, FreeName } from '../../../documents/code/codeParser.ts';
+import { placeInDocument } from '../../../documents/code/sample.ts';
+import type { Symbols } from '../../../workspace/symbols/symbols.ts';
+import { documentRule, type Found, type RuleContext } from '../../rule.ts';
+import { governs, isAnchored, isCollected } from '../../samples/governing.ts';
+import { importOf, type SampleImport } from '../../samples/importOf.ts';
+import { isMeant, readySymbols, summaryOf } from '../../samples/standing.ts';
+
+interface Missing extends SampleImport {
+  readonly name: string;
+  readonly claim: SampleClaim;
+  /** Offset in the sample's code of the end of its last import's line; undefined where it has none. */
+  readonly after: number | undefined;
+}
+
+/** A name of one plain word is a parameter, an example or a library more often than a name of the workspace. */
+const COMPOUND = /[a-z0-9][A-Z]|[A-Za-z]_[A-Za-z]/;
+/** Samples of one document that are looked at, and findings in one sample. */
+const MAX_SAMPLES = 200;
+const MAX_FINDINGS = 5;
+
+/** The document itself says where the name comes from: an import of it, or the file that declares it. */
+function isSaid(name: string, { definition, module }: SampleImport, content: string): boolean {
+  const stem = definition.path.replace(/\.\w+$/, '').replace(/\/(?:index|__init__)$/, '');
+  if (content.includes(stem)) return true;
+  const tail = stem.split('/').slice(-2).join('/');
+  if (tail.includes('/') && content.includes(tail)) return true;
+  if (!module.startsWith('.') && content.includes(module)) return true;
+  return content
+    .split('\n')
+    .some(
+      (line) => line.includes(name) && /\b(?:import|from|require|use|exports?|defined|declared)\b/.test(line),
+    );
+}
+
+function wantsImport(summary: CodeSummary, { name }: FreeName): boolean {
+  return COMPOUND.test(name) && !isAmbient(summary.language, name);
+}
+
+/** End of the line of the last import at the left margin. */
+function behindImports(summary: CodeSummary, code: string): number | undefined {
+  const last = summary.imports?.findLast(
+    ({ statement }) => statement.start === 0 || code[statement.start - 1] === '\n',
+  );
+  if (last === undefined) return undefined;
+  const end = code.indexOf('\n', last.statement.end);
+  return end < 0 ? code.length : end;
+}
+
+function* missingIn(claim: SampleClaim, context: RuleContext, symbols: Symbols): Iterable<Found<Missing>> {
+  const { document, facts } = context;
+  const summary = summaryOf(claim, facts);
+  if (summary?.free === undefined) return;
+  const imports = summary.imports ?? [];
+  // What comes with everything of a module cannot be told.
+  if (/\bimport\s*\*(?!\s*as\b)/.test(claim.code)) return;
+  const anchored = isAnchored(imports, claim, facts);
+  if (isCollected(document) && !anchored) return;
+  for (const free of summary.free.filter((it) => wantsImport(summary, it)).slice(0, MAX_FINDINGS)) {
+    const found = importOf(free.name, claim, document, facts, symbols);
+    if (found === undefined || isSaid(free.name, found, document.text.content)) continue;
+    yield {
+      span: placeInDocument(claim, free.span),
+      severity: anchored ? 'warning' : 'hint',
+      state: { ...found, name: free.name, claim, after: behindImports(summary, claim.code) },
+      related: [{ path: found.definition.path, span: found.definition.span, message: 'it is declared here' }],
+    };
+  }
+}
+
+export const rule = documentRule<Missing>({
+  meta: {
+    id: 'gap/missing-import',
+    code: 'G110',
+    summary: 'A code sample uses a name of the workspace and nothing says where it comes from.',
+    group: 'gap',
+    severity: 'warning',
+    errorClass: 'undefined-symbol/missing-import',
+    status: 'preview',
+    since: '0.1.0',
+    repair: 'review',
+    phase: 'workspace',
+  },
+
+  *find(context) {
+    const { document, facts } = context;
+    const samples = document.claims.filter((it) => it.kind === 'sample').slice(0, MAX_SAMPLES);
+    const meant = samples.filter((it) => isMeant(it) && governs(document, it.language, facts));
+    const symbols = meant.length === 0 ? undefined : readySymbols(facts);
+    const reported = new Set<string>();
+    for (const claim of symbols ? meant : []) {
+      for (const found of missingIn(claim, context, symbols as Symbols)) {
+        // The first sample that lacks it stands for all.
+        if (!reported.has(found.state.name)) yield found;
+        reported.add(found.state.name);
+      }
+    }
+  },
+
+  describe({ state: { name, definition, statement } }) {
+    return {
+      what: `${inlineCode(name)} is used here, and nothing in this document says where it comes from.`,
+      why: 'A model that writes code from this sample guesses the import.',
+      fix: `Add ${inlineCode(statement)} (${inlineCode(`${definition.path}:${definition.line}`)}).`,
+    };
+  },
+
+  repairs({ state: { claim, after, name, statement } }, { document }) {
+    const { text } = document;
+    const start = placeInDocument(claim, { start: 0, end: 0 }).start;
+    // Quote marks or the indentation of a list item, as before every line of the sample.
+    const lead = text.slice({ start: text.lineSpan(text.lineAt(start)).start, end: start });
+    const at = after === undefined ? start : placeInDocument(claim, { start: after, end: after }).start;
+    const newText =
+      after === undefined ? `${statement}\n${lead.trimEnd()}\n${lead}` : `\n${lead}${statement}`;
+    return [
+      {
+        title: `Add import of ${inlineCode(name)}`,
+        adjustment: 'add-import',
+        applicability: 'review',
+        preferred: true,
+        edits: new Map([[document.path, [{ span: { start: at, end: at }, newText }]]]),
+      },
+    ];
+  },
+});
