@@ -6,6 +6,7 @@ import type { CodeSummary, FreeName } from '../../../documents/code/codeParser.t
 import { placeInDocument } from '../../../documents/code/sample.ts';
 import type { Symbols } from '../../../workspace/symbols/symbols.ts';
 import { documentRule, type Found, type RuleContext } from '../../rule.ts';
+import { COMPOUND } from '../../samples/definitionsOf.ts';
 import { governs, isAnchored, isCollected } from '../../samples/governing.ts';
 import { importOf, type SampleImport } from '../../samples/importOf.ts';
 import { isMeant, readySymbols, summaryOf } from '../../samples/standing.ts';
@@ -17,8 +18,6 @@ interface Missing extends SampleImport {
   readonly after: number | undefined;
 }
 
-/** A name of one plain word is a parameter, an example or a library more often than a name of the workspace. */
-const COMPOUND = /[a-z0-9][A-Z]|[A-Za-z]_[A-Za-z]/;
 /** Samples of one document that are looked at, and findings in one sample. */
 const MAX_SAMPLES = 200;
 const MAX_FINDINGS = 5;
