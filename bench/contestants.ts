@@ -43,6 +43,12 @@ export const servers: readonly Contestant<Server>[] = [
   },
 ];
 
+/** The floor of a cold start; it has no diagnostics to give. */
+export const helloServer: Contestant<Server> = {
+  name: 'hello world (vscode-languageserver)',
+  how: { command: node, args: [peerFile('helloServer.mjs'), '--stdio'], mode: 'push' },
+};
+
 /** Checks of a whole workspace from the command line. Exit codes other than 0 only say that something was found. */
 export const checkers: readonly Contestant<ServerCommand>[] = [
   { name: 'forewarn check', how: { command: node, args: [program, 'check'] } },

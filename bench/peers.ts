@@ -18,6 +18,7 @@ const packages: Readonly<Record<string, string>> = {
   remark: '15.0.1',
   'remark-preset-lint-recommended': '7.0.1',
   'unified-language-server': '4.1.0',
+  'vscode-languageserver': '10.1.2',
   'vscode-languageserver-textdocument': '1.0.16',
   'vscode-markdown-languageserver': '0.5.0',
   'vscode-markdown-languageservice': '0.5.0',

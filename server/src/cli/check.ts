@@ -12,6 +12,7 @@ import { kindOf } from '../documents/kinds/kindOf.ts';
 import { type HostPorts, WorkspaceHost } from '../workspace/host.ts';
 import type { Settings, Severity } from '../workspace/settings.ts';
 import { type Changes, concerns } from './changes.ts';
+import { severities } from './choices.ts';
 import type { Report, Reported } from './report.ts';
 
 export interface CheckRequest {
@@ -32,8 +33,6 @@ export interface CheckRequest {
   readonly progress?: (done: number, total: number) => void;
   readonly token?: CancellationToken;
 }
-
-export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** Repairs may uncover others; more rounds than this would be two repairs that undo each other. */
 const MAX_ROUNDS = 10;

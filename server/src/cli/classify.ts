@@ -4,6 +4,7 @@ import type { Classification } from '../taxonomy/classification.ts';
 import { classify } from '../taxonomy/classify.ts';
 import { diagnosticsOfText, type Hints, type RawDiagnostic } from '../taxonomy/diagnosticOfText.ts';
 import { errorClass } from '../taxonomy/taxonomy.ts';
+import type { ClassifyFormat } from './choices.ts';
 import { printable } from './report.ts';
 
 interface Classified {
@@ -11,8 +12,6 @@ interface Classified {
   readonly classification: Classification;
   readonly signature: string;
 }
-
-export const classifyFormats = ['text', 'json'] as const;
 
 function classified(text: string, hints: Hints): readonly Classified[] {
   return diagnosticsOfText(text, hints).map((diagnostic) => {
@@ -79,7 +78,7 @@ function jsonOf({ diagnostic, classification, signature }: Classified): Record<s
 }
 
 /** @param text output of a tool; other lines than diagnostics are passed over. */
-export function classifyText(text: string, hints: Hints, format: (typeof classifyFormats)[number]): string {
+export function classifyText(text: string, hints: Hints, format: ClassifyFormat): string {
   const all = classified(text, hints);
   if (format === 'json') return `${JSON.stringify(all.map(jsonOf), null, 2)}\n`;
   return all.length === 0 ? 'There is nothing to classify.\n' : `${all.map(textOf).join('\n\n')}\n`;

@@ -1,6 +1,7 @@
 /** `forewarn export`: what the stored runs showed as training signals, a JSON object a line. */
 import { type TrainingRecord, TrainingSignals } from '../feedback/trainingSignal.ts';
 import type { Store } from '../learning/store/store.ts';
+import type { ExportFormat } from './choices.ts';
 
 /** Each text of a document comes once, before the first record that names its hash. */
 async function* records(store: Pick<Store, 'observations' | 'text'>): AsyncIterable<TrainingRecord> {
@@ -18,12 +19,9 @@ async function* records(store: Pick<Store, 'observations' | 'text'>): AsyncItera
   }
 }
 
-const writers = {
+const writers: Readonly<Record<ExportFormat, (record: TrainingRecord) => string>> = {
   jsonl: (record: TrainingRecord): string => `${JSON.stringify(record)}\n`,
-} as const;
-
-export type ExportFormat = keyof typeof writers;
-export const exportFormats = Object.keys(writers) as readonly ExportFormat[];
+};
 
 /** In pieces, since a store may hold more than fits into memory. */
 export async function* exportText(

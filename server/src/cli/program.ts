@@ -1,15 +1,20 @@
 /** The command line: names, options and help. What each command does is handed in by `main.ts`. */
 import { Command, Option } from 'commander';
-import { severities } from './check.ts';
-import { classifyFormats } from './classify.ts';
+import {
+  type CheckFormat,
+  type ClassifyFormat,
+  checkFormats,
+  classifyFormats,
+  type ExportFormat,
+  exportFormats,
+  severities,
+} from './choices.ts';
 import { addExperienceCommands, type ExperienceCommands } from './experience/commands.ts';
-import { type ExportFormat, exportFormats } from './exportRecords.ts';
 import { configOption, type RootFlags, rootOption, wholeNumber } from './options.ts';
-import { formats } from './output/formats.ts';
 import { addStoreCommand, type StoreCommands } from './storeCommand.ts';
 
 export interface CheckFlags {
-  readonly format: keyof typeof formats;
+  readonly format: CheckFormat;
   readonly output?: string;
   readonly fix?: true;
   readonly fixDryRun?: true;
@@ -35,7 +40,7 @@ export interface LspFlags {
 }
 
 export interface ClassifyFlags {
-  readonly format: (typeof classifyFormats)[number];
+  readonly format: ClassifyFormat;
   readonly tool?: string;
   readonly language?: string;
 }
@@ -73,9 +78,7 @@ export function program(version: string, commands: Commands, exit: (code: number
   it.command('check', { isDefault: true })
     .description('check the context documents below the paths (default: the workspace)')
     .argument('[paths...]')
-    .addOption(
-      new Option('-f, --format <name>', 'output format').choices(Object.keys(formats)).default('text'),
-    )
+    .addOption(new Option('-f, --format <name>', 'output format').choices([...checkFormats]).default('text'))
     .option('-o, --output <file>', 'write the report to a file')
     .option('--fix', 'apply safe repairs')
     .addOption(

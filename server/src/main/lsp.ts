@@ -11,7 +11,6 @@ import { gitHistory } from '../workspace/gitHistory.ts';
 import { nodeFileSystem, refusesRoot } from '../workspace/nodeFileSystem.ts';
 import { readPage } from './explain.ts';
 import { folderLearning } from './folderLearning.ts';
-import { Recorder } from './recorder.ts';
 import { symbolCacheOf } from './symbolCache.ts';
 import { stderrLog } from './terminal.ts';
 import { version } from './version.ts';
@@ -38,13 +37,11 @@ export async function runLsp(flags: LspFlags): Promise<number> {
         : `${refused}.`;
     },
     openLearning(root, setting) {
-      const recorder = new Recorder({
-        root,
-        fs: nodeFileSystem(root),
-        parser,
-        openStore: () => openStore({ root, setting }),
-      });
-      return folderLearning(recorder, { root, setting });
+      const place = { root, setting };
+      return folderLearning(
+        { root, fs: nodeFileSystem(root), parser, openStore: () => openStore(place) },
+        place,
+      );
     },
     async folderOf(file) {
       for (let at = dirname(file); dirname(at) !== at; at = dirname(at))

@@ -96,10 +96,6 @@ export class Recorder {
     return this.#store;
   }
 
-  nextId(): string {
-    return this.#nextId();
-  }
-
   /** Runs the command and records what it showed. The outcome is there even when nothing could be recorded. */
   async run(
     request: RunRequest,

@@ -1,5 +1,4 @@
 /** Asks git where paths went, in one bounded pass. Nothing that a repository configures is executed: no hooks, helpers, external diffs or monitors. */
-import { execa } from 'execa';
 import { type CancellationToken, withAbortSignal } from '../base/cancellation.ts';
 import type { Log } from '../base/log.ts';
 import type { History, PathEvent } from './history.ts';
@@ -39,6 +38,8 @@ export async function git(
   token: CancellationToken,
 ): Promise<string | undefined> {
   try {
+    // Loaded with the first question: an editor that starts does not wait for it.
+    const { execa } = await import('execa');
     const result = await withAbortSignal(token, (cancelSignal) =>
       execa('git', [...SAFE, ...args], {
         cwd: root,

@@ -1,8 +1,8 @@
 /** The commands of learning: names, options and help. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { type ReportFormat, reportFormats } from '../choices.ts';
 import { configOption, type RootFlags, rootOption, wholeNumber } from '../options.ts';
-import { experienceFormats } from './formats.ts';
 
 export interface RunFlags extends RootFlags {
   readonly name?: string;
@@ -21,7 +21,7 @@ export interface IngestFlags extends RootFlags {
 }
 
 export interface ReportFlags extends RootFlags {
-  readonly format: keyof typeof experienceFormats;
+  readonly format: ReportFormat;
   readonly output?: string;
 }
 
@@ -72,11 +72,7 @@ export function addExperienceCommands(
     .action(async (globs: string[], flags: IngestFlags) => exit(await commands.watch(globs, flags)));
   it.command('report')
     .description('what runs have shown, per document and section, and which repairs worked')
-    .addOption(
-      new Option('-f, --format <name>', 'output format')
-        .choices(Object.keys(experienceFormats))
-        .default('text'),
-    )
+    .addOption(new Option('-f, --format <name>', 'output format').choices([...reportFormats]).default('text'))
     .option('-o, --output <file>', 'write the report to a file')
     .addOption(rootOption())
     .addOption(configOption())

@@ -1,4 +1,5 @@
 /** The formats of `forewarn report`. */
+import type { ReportFormat } from '../choices.ts';
 import { experienceHtml } from './asHtml.ts';
 import { experienceMarkdown, experienceText } from './asText.ts';
 import type { ExperienceReport } from './experienceReport.ts';
@@ -8,4 +9,4 @@ export const experienceFormats = {
   markdown: experienceMarkdown,
   html: experienceHtml,
   json: (report: ExperienceReport): string => `${JSON.stringify(report, null, 2)}\n`,
-} as const satisfies Readonly<Record<string, (report: ExperienceReport) => string>>;
+} as const satisfies Readonly<Record<ReportFormat, (report: ExperienceReport) => string>>;

@@ -1,5 +1,6 @@
 /** The table of output formats of `forewarn check`. */
 import type { RuleMeta } from '../../analysis/rule.ts';
+import type { CheckFormat } from '../choices.ts';
 import type { Report } from '../report.ts';
 import { githubOutput, gitlabOutput, rdjsonlOutput } from './annotations.ts';
 import { jsonOutput } from './json.ts';
@@ -16,6 +17,6 @@ export const formats = {
   gitlab: (report: Report): string => gitlabOutput(report),
   junit: (report: Report): string => junitOutput(report),
   rdjsonl: (report: Report): string => rdjsonlOutput(report),
-} as const;
-
-export type FormatName = keyof typeof formats;
+} as const satisfies Readonly<
+  Record<CheckFormat, (report: Report, rules: readonly RuleMeta[], options: TextOptions) => string>
+>;

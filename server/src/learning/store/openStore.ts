@@ -1,8 +1,7 @@
-/** Opens the store of a workspace on this machine. SQLite and the query layer are loaded by this call and not before. */
+/** Opens the store of a workspace on this machine. SQLite, the query layer and the figures are loaded by this call and not before. */
 import { lstatSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, sep } from 'node:path';
-import { figureRules } from '../counts.ts';
 import { type Machine, storePath } from './location.ts';
 import { type Store, StoreProblem } from './store.ts';
 
@@ -40,6 +39,9 @@ export async function openStore(place: StorePlace): Promise<Store> {
 
 /** The store in a file; `workspace` is noted in a new one. Throws {@link StoreProblem}. */
 export async function openStoreFile(path: string, workspace?: string): Promise<Store> {
-  const { SqliteStore } = await import('./sqlite/sqliteStore.ts');
+  const [{ SqliteStore }, { figureRules }] = await Promise.all([
+    import('./sqlite/sqliteStore.ts'),
+    import('../counts.ts'),
+  ]);
   return SqliteStore.open({ path, rules: figureRules, ...(workspace === undefined ? {} : { workspace }) });
 }
