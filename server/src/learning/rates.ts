@@ -87,3 +87,15 @@ export function estimate(known: Beta): Estimate {
 export function probability(prior: number, levels: readonly Level[]): Estimate {
   return estimate(posterior(levels, { mean: prior, weight: PREDICTION_WEIGHT }));
 }
+
+/**
+ * A probability that was made from more than a rule's prior, moved by the rule's record: on the scale of log-odds by as much
+ * as the record moves the prior. Differences between documents stay, and with `own` at the prior it is the posterior.
+ */
+export function movedByRecord(own: number, prior: number, record: Count | undefined): number {
+  if (record === undefined || record.trials === 0) return own;
+  const move = logOdds(probability(prior, [record]).mean) - logOdds(prior);
+  return 1 / (1 + Math.exp(-(logOdds(own) + move)));
+}
+
+const logOdds = (share: number): number => Math.log(share / (1 - share));

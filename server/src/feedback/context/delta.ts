@@ -5,9 +5,9 @@ import type { Claim, SampleClaim } from '../../documents/claim.ts';
 import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
 import type { FileOutline } from '../../documents/code/outline.ts';
 import type { ContextDocument } from '../../documents/document.ts';
+import { quotedAdjustments, wordedAdjustments } from '../../learning/wording.ts';
 import type { Adjustment } from '../../taxonomy/errorClass.ts';
 import { type AddedLine, addedText } from './addedText.ts';
-import { quotedAdjustments, wordedAdjustments } from './wording.ts';
 
 /** One reason for one adjustment. */
 export interface Evidence {

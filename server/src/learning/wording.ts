@@ -1,5 +1,5 @@
-/** What a sentence of a context document gives a model, where its words are the only sign: the weakest evidence of an adjustment. */
-import type { Adjustment } from '../../taxonomy/errorClass.ts';
+/** What a sentence of a context document gives a model, where its words are the only sign: the weakest evidence of an adjustment, and a feature of the document before any run. */
+import type { Adjustment } from '../taxonomy/errorClass.ts';
 
 /** Characters of a line that are looked at. */
 const MAX_LINE = 1_000;
