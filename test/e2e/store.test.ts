@@ -86,6 +86,18 @@ describe('forewarn store', () => {
     expect(store(two, 'rebuild').code).toBe(0);
   });
 
+  it('forgets a symbol, and what is old, in every word and byte of the file', async () => {
+    const it = place('forgetting');
+    store(it, 'merge', await exported());
+    const file = JSON.parse(store(it, 'info', '--json').out).location as string;
+    expect(store(it, 'forget', '--symbol', 'useAuth').out).toContain('2 without');
+    expect(store(it, 'export').out).not.toContain("useAuth'");
+    expect(store(it, 'forget', '--before', '2026-01-05T00:03:00Z').out).toContain('2 observations removed');
+    expect(store(it, 'info').out).toContain('Observations: 0 runs');
+    expect(readFileSync(file).includes('# Rules')).toBe(false);
+    expect(store(it, 'forget', '--before', '2020-01-01').out).toContain('0 observations removed');
+  });
+
   it('keeps the file in the workspace when asked, but not behind a link', async () => {
     const inside = place('inside', { store: '.forewarn/store.sqlite' });
     store(inside, 'merge', await exported());

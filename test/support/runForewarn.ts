@@ -14,13 +14,19 @@ export interface Place {
   readonly root: string;
   /** Where the stores are kept. */
   readonly data: string;
+  /** Of Node, for the program alone: bounds of its memory. */
+  readonly nodeOptions?: string;
 }
 
 export function runForewarn(place: Place, args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], {
       cwd: place.root,
-      env: { ...process.env, FOREWARN_DATA_DIR: place.data },
+      env: {
+        ...process.env,
+        FOREWARN_DATA_DIR: place.data,
+        ...(place.nodeOptions === undefined ? {} : { NODE_OPTIONS: place.nodeOptions }),
+      },
     });
     let stdout = '';
     let stderr = '';

@@ -1,7 +1,10 @@
 /** Cuts a stream into lines: in time linear in the text wherever it is cut, and without ever holding an endless line. */
 
-/** Characters after which a line without an end is given away as it is: a report may be one line of megabytes. */
-const MAX_UNENDED = 64_000_000;
+/** Characters after which a line without an end is given away as it is: a report may be one line of megabytes, nothing else is. */
+const MAX_REPORT = 64_000_000;
+const MAX_OTHER = 1_000_000;
+/** How a report in JSON or XML begins. */
+const reportBegins = /^\s{0,20}[[{<]/;
 
 export interface LineSplitter {
   /** The next piece of the text, cut anywhere. */
@@ -39,7 +42,7 @@ export function lineSplitter(line: (text: string) => void): LineSplitter {
       if (from === piece.length) return;
       begun.push(piece.slice(from));
       size += piece.length - from;
-      if (size > MAX_UNENDED) flush('');
+      if (size > MAX_OTHER && (size > MAX_REPORT || !reportBegins.test(begun[0] ?? ''))) flush('');
     },
     end() {
       if (begun.length > 0) flush('');

@@ -17,11 +17,15 @@ function identity({ tool, code, message, place }: ReadDiagnostic): string {
 
 const most = 20;
 
+/** Strings cut from a text are windows on all of it: what is kept is copied, so that a report of any size can be let go. */
+const ownText = (text: string): string => Buffer.from(text).toString();
+
 export class ResultBuilder {
   readonly #diagnostics = new Map<string, ReadDiagnostic>();
   readonly #tests: ReadTest[] = [];
   readonly #problems = new Set<string>();
   #totals: Totals | undefined;
+  #suite = '';
   #omittedDiagnostics = 0;
   #omittedTests = 0;
   #failures = 0;
@@ -30,7 +34,7 @@ export class ResultBuilder {
     const key = identity(diagnostic);
     if (this.#diagnostics.has(key)) return;
     if (this.#diagnostics.size >= MAX_DIAGNOSTICS) this.#omittedDiagnostics++;
-    else this.#diagnostics.set(key, diagnostic);
+    else this.#diagnostics.set(ownText(key), structuredClone(diagnostic));
   }
 
   test(test: ReadTest): void {
@@ -39,7 +43,23 @@ export class ResultBuilder {
       return;
     }
     const { failure, ...bare } = test;
-    this.#tests.push(failure !== undefined && ++this.#failures > MAX_FAILURES ? bare : test);
+    if (failure !== undefined && ++this.#failures <= MAX_FAILURES) {
+      this.#tests.push(structuredClone(test));
+      return;
+    }
+    const suite = test.suite === undefined ? undefined : this.#suiteOf(test.suite);
+    this.#tests.push({
+      ...bare,
+      name: ownText(test.name),
+      ...(suite === undefined ? {} : { suite }),
+      ...(test.place ? { place: structuredClone(test.place) } : {}),
+    });
+  }
+
+  /** Tests of one suite share its name. */
+  #suiteOf(suite: string): string {
+    if (suite !== this.#suite) this.#suite = ownText(suite);
+    return this.#suite;
   }
 
   /** Replaces the last failed test for which `is` holds by what `change` makes of it; false when there is none. */

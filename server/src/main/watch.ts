@@ -21,7 +21,6 @@ export async function runWatch(globs: readonly string[], flags: IngestFlags): Pr
   const stop = (): void => controller.abort();
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  process.stderr.write(`forewarn: watching ${globs.join(', ')}\n`);
   await withRecorder(flags, async (recorder, opened) => {
     const written = new Map<string, number>();
     const learning = learnFrom(written, controller.signal, async (path) => {
@@ -30,9 +29,16 @@ export async function runWatch(globs: readonly string[], flags: IngestFlags): Pr
       tell(await ingestFiles([join(opened.root, path)], flags, opened, recorder), flags);
     });
     try {
-      for await (const { filename } of watch(opened.root, { recursive: true, signal: controller.signal })) {
-        const path = filename?.split(sep).join('/');
-        if (path !== undefined && patterns.some((it) => it.match(path))) written.set(path, Date.now());
+      const changes = watch(opened.root, { recursive: true, signal: controller.signal })[
+        Symbol.asyncIterator
+      ]();
+      // Asking for the first change starts the watch: only now is it true that nothing is missed.
+      let change = changes.next();
+      process.stderr.write(`forewarn: watching ${globs.join(', ')}\n`);
+      for (let it = await change; !it.done; it = await change) {
+        change = changes.next();
+        const path = it.value.filename?.split(sep).join('/');
+        if (path !== undefined && patterns.some((one) => one.match(path))) written.set(path, Date.now());
       }
     } catch (error) {
       if (!controller.signal.aborted) throw error;
