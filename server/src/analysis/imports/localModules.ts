@@ -41,6 +41,8 @@ function someFile(facts: Facts, pattern: string, test: (text: string) => boolean
 function javascript(facts: Facts, { name, module }: ImportedPackage): Answer {
   const last = name.slice(name.lastIndexOf('/') + 1);
   if (facts.named(last).some((path) => facts.entry(path)?.type === 'directory')) return true;
+  // `baseUrl`: a file beside the configuration is imported by its bare name.
+  if (['.ts', '.tsx', '.js', '.mjs', '.cjs'].some((it) => facts.named(last + it).length > 0)) return true;
   const aliased = someFile(facts, COMPILER, (text) => aliasedIn(text, module));
   if (aliased !== false) return aliased;
   return someFile(facts, BUNDLER, (text) => text.includes(name));

@@ -21,6 +21,9 @@ export function skillRoot(documentPath: string, facts: Facts): string | undefine
   return undefined;
 }
 
+/** Projects inside this one that show how others are laid out: a text that does not name them does not speak of them. */
+const EXAMPLE = /(?:^|\/)(?:examples?|samples?|templates?|fixtures?|demos?|starters?|boilerplates?)\//i;
+
 /** Directories of the workspace that a base, as written, may mean. */
 function placesOf(base: Base, documentPath: string, facts: Facts): readonly string[] {
   if (base.reason === 'root') return [''];
@@ -37,7 +40,8 @@ function placesOf(base: Base, documentPath: string, facts: Facts): readonly stri
   // One segment (`scripts`) is the end of too many paths.
   if (places.size === 0 && base.directory.includes('/') && !base.directory.startsWith('..')) {
     for (const place of facts.endingWith(base.directory).slice(0, 3)) {
-      if (facts.entry(place)?.type === 'directory') places.add(place);
+      const foreign = EXAMPLE.test(place) && !EXAMPLE.test(documentPath);
+      if (!foreign && facts.entry(place)?.type === 'directory') places.add(place);
     }
   }
   return [...places];

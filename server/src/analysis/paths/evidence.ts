@@ -118,7 +118,7 @@ export function evidenceFor(
     const name = basename(claim.path);
     if (whole && depth >= needed && hasAlike(directory, name, facts))
       return { sort: 'parent', path, parent: directory };
-    const moved = depth >= needed ? movedTo(name, path, facts) : [];
+    const moved = depth >= needed ? movedTo(name, path, audience, facts) : [];
     if (moved.length > 0) return { sort: 'moved', path, to: moved };
     if (audience === 'workspace' && depth >= 1 && segments.length >= 3 && CODE.test(name))
       return { sort: 'ancestor', path, parent: directory };
@@ -177,10 +177,16 @@ function historyEvidence(
   return undefined;
 }
 
+const ARCHIVE = /(?:^|\/)(?:archived?|archives|backups?|history)\//i;
+
 /** Files of the same name in directories that share a part of the way with the claimed one. */
-function movedTo(name: string, path: string, facts: Facts): readonly string[] {
+function movedTo(name: string, path: string, audience: Audience, facts: Facts): readonly string[] {
   if (isCommonName(name)) return [];
-  const places = facts.named(name).filter((it) => facts.entry(it)?.type === 'file');
+  const places = facts
+    .named(name)
+    .filter((it) => facts.entry(it)?.type === 'file')
+    // What a command or an agent leaves behind is put away afterwards, and written anew the next time.
+    .filter((it) => audience === 'workspace' || !ARCHIVE.test(it));
   if (places.length > 3) return [];
   const way = new Set(dirname(path).split('/'));
   return places.filter((it) =>

@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [RegExp, ForeignStance])[] = [
     { modality: 'denies' },
   ],
   [
-    /(?:\u5982\u679c|\u82e5|\u53ef\u9009|\u53ef\u9078|\u6216\u8005|\u5834\u5408|\u3082\u3057|\u4efb\u610f|\u3042\u308c\u3070|\ub9cc\uc57d|\uc120\ud0dd)/u,
+    /(?:\u5982(?:\u679c|\u5df2|\u6709|\u5b58)|\u82e5|\u53ef\u9009|\u53ef\u9078|\u6216\u8005|\u5834\u5408|\u3082\u3057|\u4efb\u610f|\u3042\u308c\u3070|\ub9cc\uc57d|\uc120\ud0dd)/u,
     { modality: 'supposes' },
   ],
   [

@@ -14,6 +14,8 @@ const STAND_INS = new Set(
 
 /** A segment that begins so is a name for the reader to choose. */
 const STAND_IN_PREFIX = /^(?:my|your|our|some|new|example|sample|dummy|fake)[-_.]/i;
+/** `myeffect_classes.dart`, but not `mysql` and other words. */
+const STAND_IN_GLUED = /^my(?!sql|batis|riad|ster|stic|th|self|elin|ocard)[a-z]{4,}/;
 const STAND_IN_CAMEL = /^(?:My|Your|Some|Example|Sample|Dummy|Foo|Bar|New)(?=[A-Z.]|$)/;
 const STAND_IN_NAME =
   /^(?:use)?(?:feature|component|entity|module|page|service|resource|model|class|file|hook|store|slice|package|plugin|table|domain|screen|view|route|tool|skill|agent|rule|test|method|function|type|provider|handler|action)[-_]?name/i;
@@ -33,7 +35,7 @@ function stem(segment: string): string {
 
 export function isPlaceholderSegment(segment: string): boolean {
   if (SYNTAX.test(segment) || LETTERS.test(segment) || DATE_LETTERS.test(segment)) return true;
-  if (STAND_IN_PREFIX.test(segment) || STAND_IN_CAMEL.test(segment)) return true;
+  if ([STAND_IN_PREFIX, STAND_IN_GLUED, STAND_IN_CAMEL].some((it) => it.test(segment))) return true;
   const base = stem(segment);
   // `phaseN`, `testX`: a counter to be filled in.
   if (/[a-z][NX]$/.test(base)) return true;

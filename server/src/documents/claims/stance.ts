@@ -245,7 +245,7 @@ export function introStance(intro: string | undefined): Stance | undefined {
   if (/\b(?:removed|deleted|deprecated|no longer|legacy|old|renamed|moved|migrat\w{1,5})\b/i.test(last))
     return { modality: 'denies' };
   if (/\b(?:never|do not|don['’]t|avoid|must not)\b/i.test(last)) return { modality: 'forbids' };
-  if (CREATES.test(last)) return { modality: 'creates' };
+  if (CREATES.test(last) || PLANNED.test(last)) return { modality: 'creates' };
   return undefined;
 }
 

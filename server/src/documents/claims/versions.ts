@@ -51,6 +51,9 @@ export function versionClaims(source: BlockSource, context: ExtractionContext): 
       )
     )
       continue;
+    // "uses type stripping (Node.js 22.6+)": since when there is such a thing.
+    const aside = masked[start - 1] === '(' && masked[start + match[0].length] === ')';
+    if (aside && !whole && !/\b(?:require|need|prerequisite|must|minimum|at least)/i.test(line)) continue;
     // A lower-case word in the middle of a sentence may be an ordinary one: "go 10 steps back".
     const name = match[1] as string;
     if (/^(?:go|rust|java|node)$/.test(name)) continue;
