@@ -34,6 +34,7 @@ import { rule as truthMissingLink } from './rules/truth/missing-link.ts';
 import { rule as truthMissingPath } from './rules/truth/missing-path.ts';
 import { rule as truthUndeclaredImport } from './rules/truth/undeclared-import.ts';
 import { rule as truthUndeclaredPackage } from './rules/truth/undeclared-package.ts';
+import { rule as truthUnknownSymbol } from './rules/truth/unknown-symbol.ts';
 import { rule as truthUnknownTarget } from './rules/truth/unknown-target.ts';
 import { rule as truthUnknownWorkspacePackage } from './rules/truth/unknown-workspace-package.ts';
 import { rule as truthVersionMismatch } from './rules/truth/version-mismatch.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   truthMissingPath,
   truthUndeclaredImport,
   truthUndeclaredPackage,
+  truthUnknownSymbol,
   truthUnknownTarget,
   truthUnknownWorkspacePackage,
   truthVersionMismatch,

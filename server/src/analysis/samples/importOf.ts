@@ -2,6 +2,7 @@
 import type { SampleClaim } from '../../documents/claim.ts';
 import type { ContextDocument } from '../../documents/document.ts';
 import type { Facts } from '../../workspace/facts.ts';
+import type { ImportScope } from '../../workspace/imports/importRules.ts';
 import { importRulesOf } from '../../workspace/imports/rulesOf.ts';
 import type { SymbolDefinition, Symbols } from '../../workspace/symbols/symbols.ts';
 import { asFile } from './standing.ts';
@@ -47,9 +48,24 @@ export function importOf(
   const scope = { facts, symbols };
   const taken = rules.take(definition, file, scope);
   if (taken === undefined) return undefined;
-  return {
-    definition,
-    module: taken.module,
-    statement: rules.statement({ symbol: name, ...taken }, file, scope),
-  };
+  const module = publicModule(taken.module, definition, claim, scope);
+  return { definition, module, statement: rules.statement({ symbol: name, ...taken, module }, file, scope) };
+}
+
+/** Of a name in Python that a package around its module passes on, the outermost such package: that is where users take it from. */
+function publicModule(
+  module: string,
+  { name, path }: SymbolDefinition,
+  { language }: SampleClaim,
+  { symbols }: ImportScope,
+): string {
+  if (language !== 'python' || module.startsWith('.')) return module;
+  const parts = module.split('.');
+  const file = path.replace(/(?:\/__init__)?\.pyi?$/, '').split('/');
+  for (let length = 1; length < parts.length; length++) {
+    const directory = file.slice(0, file.length - parts.length + length).join('/');
+    const offered = symbols.exportsOf(`${directory}/__init__.py`);
+    if (offered.some((it) => it.name === name && it.path === path)) return parts.slice(0, length).join('.');
+  }
+  return module;
 }

@@ -6,16 +6,15 @@ import type { QueryMatchLike } from './imports.ts';
 const MAX_CALLS = 500;
 const CALLEE = /^[A-Za-z_$][\w$]{0,100}(?:\.[A-Za-z_$][\w$]{0,100}){0,4}$/;
 
-/** Node types of arguments that stand for others, or for any number of them. */
+/** Node types of arguments that stand for any number of them. */
 const OPEN: ReadonlySet<string> = new Set([
   'spread_element',
   'list_splat',
   'dictionary_splat',
   'parenthesized_list_splat',
-  'ellipsis',
-  'comment',
-  'ERROR',
 ]);
+/** What an author writes in place of the arguments. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['ellipsis', 'comment']);
 
 export function callShapes(matches: readonly QueryMatchLike[]): readonly CallShape[] {
   const shapes = new Map<number, CallShape>();
@@ -28,6 +27,7 @@ export function callShapes(matches: readonly QueryMatchLike[]): readonly CallSha
     // A lone generator is an argument without a list of its own; a template has none at all.
     if (!/^(?:argument_list|arguments)$/.test(list.type)) continue;
     const parts = list.namedChildren.filter((it) => it !== null);
+    if (parts.some((it) => LEFT_OUT.has(it.type))) continue;
     const keywords = parts.filter((it) => it.type === 'keyword_argument');
     shapes.set(callee.startIndex, {
       callee: callee.text,

@@ -37,7 +37,7 @@ export interface CallShape {
   readonly places: number;
   /** Names of arguments by name. */
   readonly keywords: readonly string[];
-  /** It passes what cannot be counted: `...rest`, `*args`, an ellipsis or a comment in place of arguments. */
+  /** It passes what cannot be counted: `...rest`, `*args`. Calls with an ellipsis or a comment for arguments are left out. */
   readonly open: boolean;
 }
 

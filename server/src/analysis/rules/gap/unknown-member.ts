@@ -10,6 +10,7 @@ import type { SymbolDefinition, Symbols } from '../../../workspace/symbols/symbo
 import { claimRule, type Found, type RuleContext } from '../../rule.ts';
 import { offers } from '../../samples/offers.ts';
 import { filesOfModule } from '../../samples/sampleModules.ts';
+import { shortSignature } from '../../samples/shortSignature.ts';
 import { isMeant, readySymbols, summaryOf } from '../../samples/standing.ts';
 import { wordsIn } from '../../samples/wordsIn.ts';
 
@@ -94,7 +95,7 @@ export const rule = claimRule<'sample', Unknown>({
   describe({ state: { name, files, near, elsewhere } }) {
     const hint = elsewhere ?? near;
     const fix = hint
-      ? `${elsewhere ? 'It is declared in' : `Did you mean ${inlineCode(near?.signature?.text ?? near?.name ?? '')} of`} ${inlineCode(`${hint.path}:${hint.line}`)}${elsewhere ? '.' : '?'}`
+      ? `${elsewhere ? 'It is declared in' : `Did you mean ${inlineCode(near ? shortSignature(near) : '')} of`} ${inlineCode(`${hint.path}:${hint.line}`)}${elsewhere ? '.' : '?'}`
       : 'Import what is there, or say where the name is to be defined.';
     return {
       what: `${inlineCode(files[0] as string)} does not offer ${inlineCode(name)}.`,

@@ -9,6 +9,7 @@ import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
 import { claimRule, type Found, type RuleContext } from '../../rule.ts';
 import { type Misfit, misfitOf } from '../../samples/arity.ts';
 import { definitionsOf, type SampleContext } from '../../samples/definitionsOf.ts';
+import { shortSignature } from '../../samples/shortSignature.ts';
 import { isMeant, readySymbols, summaryOf } from '../../samples/standing.ts';
 
 interface Misfitting {
@@ -118,7 +119,7 @@ export const rule = claimRule<'sample', Misfitting>({
     return {
       what: `${inlineCode(call.callee)} ${what}.`,
       why: 'A model copies the call as it stands here, and it fails.',
-      fix: `Write it as ${inlineCode(definition.signature?.text ?? '')} (${inlineCode(`${definition.path}:${definition.line}`)}) asks.`,
+      fix: `Write it as ${inlineCode(shortSignature(definition))} (${inlineCode(`${definition.path}:${definition.line}`)}) asks.`,
     };
   },
 });

@@ -1,0 +1,56 @@
+/** Types of the workspace of which all members are known: one declaration, nothing inherited, nothing made at run time. */
+import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
+import type { Facts } from '../../workspace/facts.ts';
+import type { SymbolDefinition, Symbols } from '../../workspace/symbols/symbols.ts';
+
+export interface ClosedType {
+  readonly definition: SymbolDefinition;
+  readonly members: readonly SymbolDefinition[];
+  /** Text of its file. */
+  readonly text: string;
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(['class', 'interface', 'enum']);
+
+/** Languages in which a type's declaration says what it inherits. Rust derives, Go embeds, Ruby mixes in. */
+const TOLD: ReadonlySet<CodeLanguage> = new Set([
+  'typescript',
+  'tsx',
+  'javascript',
+  'python',
+  'java',
+  'csharp',
+  'kotlin',
+  'php',
+]);
+
+/** Between a type's name and its body: something that brings members along. */
+const INHERITS = /\b(?:extends|implements|with)\b|[(:]\s*[\w.]/;
+const AT_RUN_TIME =
+  /\b(?:__getattr__|__getattribute__|setattr|metaclass|Proxy|defineProperty|defineProperties|Object\.assign|__call|__get|dynamic|partial|mixin|prototype)\b|\[\s*\w+\s*:\s*string\s*\]/i;
+
+function header(text: string, { span, name }: SymbolDefinition): string {
+  const from = text.indexOf(name, span.start) + name.length;
+  const end = text.slice(from, from + 600).search(/[{\n]/);
+  return text.slice(from, end < 0 ? from + 600 : from + end);
+}
+
+function isMarked(text: string, { span }: SymbolDefinition): boolean {
+  const above = text.slice(0, span.start).trimEnd();
+  const line = above.slice(above.lastIndexOf('\n') + 1).trim();
+  return /^[@[]|^\)/.test(line) || /^\s*[@[]/.test(text.slice(span.start, span.start + 100));
+}
+
+/** @returns undefined when there is no such type, more than one, or when it may have members that are not seen. */
+export function closedType(name: string, facts: Facts, symbols: Symbols): ClosedType | undefined {
+  const named = symbols.defined(name).filter((it) => !facts.ignored(it.path));
+  const [definition, ...others] = named;
+  if (!definition || others.length > 0 || !HOLDERS.has(definition.kind) || !TOLD.has(definition.language))
+    return undefined;
+  const text = facts.content(definition.path);
+  if (text === undefined || text === 'unknown' || symbols.inFile(definition.path)?.incomplete)
+    return undefined;
+  const afterName = header(text, definition).replace(/^\s*(?:\(\s*(?:object)?\s*\))?\s*:\s*(?:#.*)?$/, '');
+  if (INHERITS.test(afterName) || isMarked(text, definition) || AT_RUN_TIME.test(text)) return undefined;
+  return { definition, members: symbols.members(name, definition.language), text };
+}
