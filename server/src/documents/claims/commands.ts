@@ -4,6 +4,7 @@ import type { Base, Claim, CommandClaim } from '../claim.ts';
 import type { BlockSource } from './blockSource.ts';
 import { commandTable } from './commandTable.ts';
 import type { ExtractionContext, FencePart } from './context.ts';
+import { isPlaceholderPath } from './placeholder.ts';
 import { enteredBy, type Invocation, invocations } from './shellLine.ts';
 import { isTree } from './tree.ts';
 
@@ -35,6 +36,7 @@ function claimsOf(run: Invocation, place: Place): readonly CommandClaim[] {
     .filter((it) => it !== undefined && it !== '' && it !== '.')
     .join('/');
   const unknownPlace = named !== undefined && !/^[\w@./-]+$/.test(named);
+  const madeUp = reading.selector !== undefined && isMadeUp(reading.selector);
   const bases: readonly Base[] =
     entered === '' ? context.bases : [{ directory: entered, reason: 'cd' }, ...context.bases];
   const claim: CommandClaim = {
@@ -49,7 +51,7 @@ function claimsOf(run: Invocation, place: Place): readonly CommandClaim[] {
     program: run.program.text,
     args: run.args.map((word) => word.text),
     ...(reading.selector ? { packageSelector: reading.selector } : {}),
-    ...(stance.exemption || unknownPlace ? { exemption: stance.exemption ?? 'placeholder' } : {}),
+    ...(stance.exemption || unknownPlace || madeUp ? { exemption: stance.exemption ?? 'placeholder' } : {}),
   };
   if (reading.targets.length === 0) return [claim];
   return reading.targets.map(({ word, name, runner, sure }) => {
@@ -65,6 +67,12 @@ function claimsOf(run: Invocation, place: Place): readonly CommandClaim[] {
       sure,
     };
   });
+}
+
+/** `@your-scope/server`, `@org/name`: a package for the reader to name. */
+function isMadeUp(selector: string): boolean {
+  const name = selector.replace(/^@/, '');
+  return name !== selector && (/^(?:scope|org|company)\//.test(name) || isPlaceholderPath(name));
 }
 
 /** Several targets of one command are claims of their own, so their spans must differ. */

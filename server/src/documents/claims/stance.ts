@@ -91,7 +91,7 @@ function isVerbless(clause: string): boolean {
 const EXISTENCE_AFTER =
   /^[\s`*_)"']{0,6}(?:\([^)]{0,40}\)\s*)?(?:is missing|is absent|are missing|does(?:n['’]t| not) (?:already )?exist|is(?:n['’]t| not) (?:present|there|found|available)|or (?:similar|equivalent)|if (?:it|they|one|present|any|available|needed|applicable|you)|when (?:present|available|applicable|needed)|where (?:present|available|applicable))/i;
 const OPTIONAL =
-  /\b(?:if (?:present|it exists|they exist|one exists|exists|available|applicable|any|needed|missing|absent)|\(optional\)|optional(?:ly)?|when (?:present|available)|where (?:applicable|available)|if there (?:is|are)|only (?:while|when|during|if|until|as long as))\b/i;
+  /\(if [^()]{1,60}\)|\b(?:if (?:present|it exists|they exist|one exists|exists|available|applicable|any|needed|missing|absent)|\(optional\)|optional(?:ly)?|when (?:present|available)|where (?:applicable|available)|if there (?:is|are)|only (?:while|when|during|if|until|as long as))\b/i;
 const SUPPOSES_BEFORE =
   /\b(?:(?:if|when|unless|whether|once|until|where|in case)\b(?! adding| you change| changing| editing| modifying| working| writing)[^,;:]{0,60}$|check (?:for|if|whether)[^,;:]{0,40}$|look(?:s|ing)? for[^;:]{0,40}$|search(?:es|ing)? for[^;:]{0,40}$|scan(?:s|ning)? for[^;:]{0,40}$|detect(?:s|ed|ing)?[^;:]{0,40}$|(?:may|might|could|can|would) (?:be|have|contain|include|look|exist|also|live|go|sit|reside|stay)[^;:]{0,60}$|(?:has|have|contains?|uses?|ships?) (?:a|an|any|no)\b[^,;:]{0,30}$)/i;
 const EXAMPLE_BEFORE =
@@ -106,6 +106,9 @@ const WRONG_MARK =
 
 const CREATES =
   /\b(?:creat(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|scaffold(?:s|ed|ing)?|emit(?:s|ted|ting)?|produc(?:e|es|ed|ing)|output(?:s|ted|ting)?|sav(?:e|es|ed|ing)|writ(?:e|es|ing|ten)|wrote|dump(?:s|ed)?|export(?:s|ed)? (?:it |them )?to|touch|mkdir|log(?:s|ged)? to|append(?:s|ed)? to|initiali[sz]e[sd]?|materiali[sz]e[sd]?|download(?:s|ed)?|clon(?:e|es|ed|ing)|extract(?:s|ed)? to|render(?:s|ed)?(?: (?:in)?to)?|compil(?:e|es|ed)(?: (?:in)?to)?|buil(?:d|ds|t) (?:in)?to|record(?:s|ed)?|persist(?:s|ed)?|deliver|draft|author(?:s|ing)?|bundl(?:e|es|ed) (?:in)?to|rename[sd]?|mov(?:e|es|ed|ing)|cop(?:y|ies|ied)|symlink(?:s|ed)?|link(?:s|ed)? to|new (?:file|directory|folder|module|package|test|script|skill|rule|component)s?|report at|results? (?:in|to|at)|will (?:be|appear|land|live|go)|named|call(?:ed)? it)\b/i;
+/** "No member ships a `x`": said of what the subject does not have. */
+const LACKS =
+  /\b(?:no|none of the|neither) (?:[\w-]{1,30} ){1,5}(?:ships?|has|have|contains?|defines?|provides?|carr(?:y|ies)|includes?|owns?|exports?|keeps?|holds?|declares?)(?: an?| the| any| its own)?$/i;
 /** "Create or update the function in \`x\`": both words govern. */
 const CREATES_OR =
   /\b(?:creat(?:e|es|ing)|add(?:s|ing)?|generat(?:e|es|ing)|writ(?:e|es|ing)) or (?:updat|edit|modif|extend|chang|amend|replac|overwrit)/i;
@@ -172,7 +175,7 @@ function oneStance(masked: string, span: Span, name: string): Stance | undefined
   const foreign = foreignStance(sentence);
   if (foreign) return foreign;
   const clause = lastClause(before);
-  if (DENIES_BEFORE.test(governed) || DENIES_CLAUSE.test(clause) || DENIES_AFTER.test(after))
+  if (LACKS.test(governed) || DENIES_BEFORE.test(governed) || DENIES_CLAUSE.test(clause) || DENIES_AFTER.test(after))
     return { modality: 'denies' };
   if (
     FORBIDS.test(clause) ||

@@ -31,7 +31,7 @@ export const COLUMN: readonly (readonly [RegExp, Stance])[] = [
     { modality: 'supposes', exemption: 'example' },
   ],
   [
-    /\b(?:outputs?|generated|produces?|creates?|artifacts?|written|saved|destination|result|emits?|target)\b/i,
+    /\b(?:outputs?|generated|produces?|creates?|deliverables?|artifacts?|written|saved|destination|result|emits?|target)\b/i,
     { modality: 'creates' },
   ],
   [/\b(?:old|legacy|removed|deprecated|former|previous|was|from)\b/i, { modality: 'denies' }],
@@ -51,7 +51,7 @@ export const HEADINGS: readonly (readonly [RegExp, Stance])[] = [
     { modality: 'forbids' },
   ],
   [
-    /\b(?:template|output format|output structure|file format|report format|expected output|example output|deliverables?|outputs?|artifacts?|scaffold(?:ing)?|naming conventions?|new files?|where (?:to (?:put|place|add)|(?:new )?(?:files?|code|things|components?|tests?) (?:go|goes|belongs?|lives?))|file placement|(?:files?|directories|folders|modules?) to (?:create|add|generate|write|be created)|planned|roadmap|future|upcoming|proposed|todo|next steps)\b/i,
+    /\b(?:template|output format|output structure|file format|report format|expected output|example output|deliverables?|outputs?|artifacts?|scaffold(?:ing)?|naming conventions?|new files?|where (?:to (?:put|place|add)|(?:new )?(?:files?|code|things|components?|tests?) (?:go|goes|belongs?|lives?))|file placement|(?:files?|directories|folders|modules?) to (?:create|add|generate|write|be created)|planned|roadmap|future|upcoming|proposed|todo|next steps|(?:implementation|development|migration|refactor(?:ing)?|rollout) plan)\b|^plan:/i,
     { modality: 'creates' },
   ],
   [
