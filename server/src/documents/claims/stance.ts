@@ -175,7 +175,12 @@ function oneStance(masked: string, span: Span, name: string): Stance | undefined
   const foreign = foreignStance(sentence);
   if (foreign) return foreign;
   const clause = lastClause(before);
-  if (LACKS.test(governed) || DENIES_BEFORE.test(governed) || DENIES_CLAUSE.test(clause) || DENIES_AFTER.test(after))
+  if (
+    LACKS.test(governed) ||
+    DENIES_BEFORE.test(governed) ||
+    DENIES_CLAUSE.test(clause) ||
+    DENIES_AFTER.test(after)
+  )
     return { modality: 'denies' };
   if (
     FORBIDS.test(clause) ||
