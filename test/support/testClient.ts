@@ -21,6 +21,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rules } from '../../server/src/analysis/registry.generated.ts';
 import type { Rule } from '../../server/src/analysis/rule.ts';
+import type { CodeParser, OutlineSource } from '../../server/src/documents/code/codeParser.ts';
 import type { FolderLearning } from '../../server/src/protocol/learning.ts';
 import { startServer } from '../../server/src/protocol/startServer.ts';
 import { realTimers, type Timers } from '../../server/src/protocol/timers.ts';
@@ -114,6 +115,8 @@ export class TestClient {
       readonly learning?: FolderLearning;
       readonly timers?: Timers;
       readonly initializationOptions?: unknown;
+      /** Parses samples and source files; without it nothing is known of symbols. */
+      readonly parser?: CodeParser & OutlineSource;
     } = {},
   ): Promise<TestClient> {
     const up = new PassThrough();
@@ -130,7 +133,15 @@ export class TestClient {
         return existsSync(page) ? readFileSync(page, 'utf8') : undefined;
       },
       openFolder: async (root) =>
-        folders[root] ? { fs: folders[root], history: memoryHistory([]) } : `${root} does not exist.`,
+        folders[root]
+          ? {
+              fs: folders[root],
+              history: memoryHistory([]),
+              ...(options.parser
+                ? { codeParser: options.parser, outlines: options.parser, sampleDeadline: 10_000 }
+                : {}),
+            }
+          : `${root} does not exist.`,
       ...(options.learning ? { openLearning: () => options.learning as FolderLearning } : {}),
       folderOf: async (file) => file.slice(0, file.lastIndexOf('/')),
     });

@@ -1,15 +1,19 @@
-/** Completion: paths, scripts and targets, header keys and values, rule ids in suppressions. */
+/** Completion: members of types, paths, scripts and targets, header keys and values, rule ids in suppressions. */
 import type { CompletionItem } from 'vscode-languageserver';
 import type { RuleMeta } from '../analysis/rule.ts';
+import { shortSignature } from '../analysis/samples/shortSignature.ts';
+import { readySymbols } from '../analysis/samples/standing.ts';
 import { dirname, resolvePath } from '../base/paths.ts';
 import type { TargetRunner } from '../documents/claim.ts';
 import type { ContextDocument } from '../documents/document.ts';
 import type { Facts } from '../workspace/facts.ts';
 import type { WorkspaceSnapshot } from '../workspace/snapshot.ts';
+import { claimAt } from './claimAt.ts';
 import { rangeOf } from './convert.ts';
 
 /** CompletionItemKind numbers of LSP 3.18. */
 const kind = {
+  method: 2,
   property: 10,
   value: 12,
   enumMember: 20,
@@ -113,6 +117,27 @@ function headerItems(
     }));
 }
 
+/** `UserService.` and what follows, in a code span or a sample: the members of that type. */
+function memberItems(
+  document: ContextDocument,
+  line: string,
+  offset: number,
+  facts: Facts,
+): CompletionItem[] {
+  const [, owner, typed = ''] = /([A-Z][\w$]{1,80})(?:\.|::|#)([\w$]{0,80})$/.exec(line) ?? [];
+  const inSpan = (line.split('`').length - 1) % 2 === 1;
+  const isCode = inSpan || claimAt(document, offset)?.kind === 'sample';
+  const symbols = owner === undefined || !isCode ? undefined : readySymbols(facts);
+  if (owner === undefined || symbols === undefined) return [];
+  const members = symbols
+    .members(owner)
+    .filter((it) => it.name.toLowerCase().startsWith(typed.toLowerCase()));
+  const named = new Map(members.map((it) => [it.name, it] as const));
+  return [...named.values()]
+    .slice(0, MAX_ITEMS)
+    .map((it) => item(document, offset - typed.length, offset, it.name, kind.method, shortSignature(it)));
+}
+
 export function completion(
   document: ContextDocument,
   offset: number,
@@ -153,6 +178,8 @@ export function completion(
         ),
       );
   }
+  const members = memberItems(document, line, offset, facts);
+  if (members.length > 0) return members;
   // Inside a code span, a link target or an import: an odd number of backticks before, or an open bracket or `@`.
   const opened = /(?:`|\]\(|(?:^|\s)@|#file:)([\w./@-]*)$/.exec(line);
   if (!opened) return [];

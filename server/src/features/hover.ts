@@ -11,6 +11,11 @@ import { claimAt } from './claimAt.ts';
 import { rangeOf } from './convert.ts';
 import { experienceAt, recurrenceLines, runsInWords } from './experience.ts';
 import { resolveClaim } from './resolveClaim.ts';
+import { symbolAt } from './symbolAt.ts';
+import { definitionLine } from './symbolPlace.ts';
+
+/** Declarations of one name that are shown. */
+const MAX_DEFINITIONS = 3;
 
 export type MarkupKindName = 'markdown' | 'plaintext';
 
@@ -137,6 +142,11 @@ export function hover(request: HoverRequest): Hover | undefined {
   if (claim && said) {
     parts.push(said);
     span ??= claim.span;
+  }
+  const symbol = symbolAt(document, offset, snapshot.facts);
+  if (symbol && symbol.definitions.length > 0) {
+    parts.push(...symbol.definitions.slice(0, MAX_DEFINITIONS).map(definitionLine));
+    span ??= symbol.span;
   }
   if (experience && told === 'nothing') {
     const seen = experienceAt(document, offset, experience, evidence, now);

@@ -1,4 +1,4 @@
-/** Features that read a document: hover, completion, links, definition, symbols, folding. */
+/** Features that read a document: hover, completion, links, definition, references, symbols, folding. */
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import { completion } from '../../features/completion.ts';
 import { definition } from '../../features/definition.ts';
@@ -6,6 +6,7 @@ import { documentLinks } from '../../features/documentLinks.ts';
 import { documentSymbols } from '../../features/documentSymbols.ts';
 import { foldingRanges } from '../../features/folding.ts';
 import { hover } from '../../features/hover.ts';
+import { mentionedSymbols, symbolReferences } from '../../features/symbolMentions.ts';
 import { evidenceUri } from '../../features/virtualDocuments.ts';
 import { answer, type WithSession } from './handler.ts';
 
@@ -19,18 +20,19 @@ export function reading(connection: Connection, session: WithSession): ServerCap
       if (!located) return null;
       const { folder, document } = located;
       const findings = await folder.findings(document, token);
-      return (
-        hover({
-          document,
-          offset: document.text.offsetAt(params.position),
-          findings,
-          snapshot: folder.host.snapshot(),
-          evidence: folder.analyzer.evidence,
-          markup: it.client.hoverMarkup,
-          now: it.ports.timers.now(),
-          ...(it.client.opensPages === 'yes' ? { detailsUri: evidenceUri(params.textDocument.uri) } : {}),
-        }) ?? null
-      );
+      const shown = hover({
+        document,
+        offset: document.text.offsetAt(params.position),
+        findings,
+        snapshot: folder.host.snapshot(),
+        evidence: folder.analyzer.evidence,
+        markup: it.client.hoverMarkup,
+        now: it.ports.timers.now(),
+        ...(it.client.opensPages === 'yes' ? { detailsUri: evidenceUri(params.textDocument.uri) } : {}),
+      });
+      // A name of code may be the first question about symbols.
+      folder.resolveWishes();
+      return shown ?? null;
     }),
   );
   connection.onCompletion((params) =>
@@ -72,6 +74,27 @@ export function reading(connection: Connection, session: WithSession): ServerCap
         : links.map((link) => ({ uri: link.targetUri, range: link.targetSelectionRange }));
     }),
   );
+  connection.onReferences((params) =>
+    answer(session(), 'textDocument/references', [], async (it) => {
+      const located = await it.locate(params.textDocument.uri);
+      if (!located) return [];
+      const { folder, document } = located;
+      return symbolReferences(
+        document,
+        document.text.offsetAt(params.position),
+        folder.host.snapshot(),
+        (path) => folder.uriOf(path),
+        params.context.includeDeclaration ? 'with' : 'without',
+      );
+    }),
+  );
+  connection.onWorkspaceSymbol(({ query }) =>
+    answer(session(), 'workspace/symbol', [], async (it) =>
+      it.folders.flatMap((folder) =>
+        mentionedSymbols(query, folder.host.snapshot(), (path) => folder.uriOf(path)),
+      ),
+    ),
+  );
   connection.onDocumentSymbol((params) =>
     answer(session(), 'textDocument/documentSymbol', [], async (it) => {
       const located = await it.locate(params.textDocument.uri);
@@ -93,9 +116,11 @@ export function reading(connection: Connection, session: WithSession): ServerCap
   );
   return {
     hoverProvider: true,
-    completionProvider: { triggerCharacters: ['`', '/', '@', '(', ':', ' '] },
+    completionProvider: { triggerCharacters: ['`', '.', '/', '@', '(', ':', ' '] },
     documentLinkProvider: {},
     definitionProvider: true,
+    referencesProvider: true,
+    workspaceSymbolProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
   };
