@@ -100,7 +100,8 @@ describe.skipIf(!existsSync(browser))('the page of the report', () => {
     expect(line?.width).toBeGreaterThan(50);
     expect(middle).toBeGreaterThan(line?.x ?? Number.POSITIVE_INFINITY);
     expect(middle).toBeLessThan((line?.x ?? 0) + (line?.width ?? 0));
-    expect(await plot.innerHTML()).toContain('1 of 1');
+    expect(await plot.textContent()).toContain('add-import, missing import');
+    expect(await plot.textContent()).toContain('1 of 1');
   });
 
   it('tells errors with why they belong there; words of others are no marks', async () => {

@@ -16,12 +16,15 @@ svg { width: 100%; height: auto; font: 11px system-ui, sans-serif } svg text { f
 @media (prefers-color-scheme: dark) { body { color: #e6edf3; background: #0d1117 } h2, th, td { border-color: #3d444d } .muted, .stopped td { color: #9198a1 } .bad { fill: #f85149 } .good { fill: #3fb950 } .interval { stroke: #4493f8 } circle { fill: #4493f8 } .base { stroke: #db6d28 } }
 `;
 
+/** Titles of repairs have names in backticks. */
+const withCode = (title: string): string => escapeHtml(title).replace(/`([^`]+)`/g, '<code>$1</code>');
+
 function errorRow(error: ErrorLine, now: number): string {
   const place = error.place
     ? ` at <code>${escapeHtml(error.place.path)}${error.place.line === undefined ? '' : `:${error.place.line}`}</code>`
     : '';
   const repairs = error.repairs
-    .map((it) => `<div>${escapeHtml(it.title)}<br><span class="muted">${rationale(it.rate)}</span></div>`)
+    .map((it) => `<div>${withCode(it.title)}<br><span class="muted">${rationale(it.rate)}</span></div>`)
     .join('');
   return `<tr${error.state === 'stopped' ? ' class="stopped"' : ''}><td><b>${escapeHtml(error.title)}</b><br><code>${escapeHtml(error.message.split('\n')[0] ?? '')}</code></td><td>${error.seen} of ${counted(error.of, 'run')}, last ${ago(error.lastAt, now)}${place}${error.state === 'stopped' ? '; stopped since' : ''}<br><span class="muted">Here because ${escapeHtml(error.reason)}.</span></td><td>${repairs}</td></tr>`;
 }
@@ -43,9 +46,11 @@ export function experienceHtml(report: ExperienceReport): string {
   const rates = new Map<string, RateRow>();
   for (const { sections } of report.documents)
     for (const { errors } of sections)
-      for (const { repairs, errorClass } of errors)
-        for (const { title, rate } of repairs)
-          if (rate.trials > 0) rates.set(`${errorClass} ${title}`, { title, rate });
+      for (const { repairs, title: error } of errors)
+        for (const { title, rate } of repairs) {
+          const label = `${title.replaceAll('`', '')}, ${error.toLowerCase()}`;
+          if (rate.trials > 0) rates.set(label, { title: label, rate });
+        }
   const rows = [...rates.values()].sort((a, b) => b.rate.low - a.rate.low).slice(0, 30);
   const body = [
     '<h1>What runs have shown</h1>',

@@ -6,6 +6,8 @@ const WIDTH = 720;
 const HEIGHT = 160;
 const LEFT = 40;
 const BOTTOM = 24;
+/** Width of two dates beside each other. */
+const TWO_DATES = 230;
 /** Runs that are drawn at most: the latest. */
 const MAX_RUNS = 120;
 
@@ -45,7 +47,9 @@ export function runsPlot(runs: readonly RunPoint[]): string {
     ...bars,
     ...(first ? [`<text x="${LEFT}" y="${HEIGHT - 6}">${dateOf(first.at)}</text>`] : []),
     ...(last && last !== first
-      ? [`<text x="${WIDTH}" y="${HEIGHT - 6}" text-anchor="end">${dateOf(last.at)}</text>`]
+      ? [
+          `<text x="${Math.max(LEFT + TWO_DATES, LEFT + shown.length * step).toFixed(1)}" y="${HEIGHT - 6}" text-anchor="end">${dateOf(last.at)}</text>`,
+        ]
       : []),
   ]);
 }
