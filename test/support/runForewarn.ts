@@ -14,6 +14,8 @@ export interface Place {
   readonly root: string;
   /** Where the stores are kept. */
   readonly data: string;
+  /** Home of the user, where packages and repositories lie. */
+  readonly home?: string;
   /** Of Node, for the program alone: bounds of its memory. */
   readonly nodeOptions?: string;
 }
@@ -25,6 +27,7 @@ export function runForewarn(place: Place, args: readonly string[], input = ''): 
       env: {
         ...process.env,
         FOREWARN_DATA_DIR: place.data,
+        ...(place.home === undefined ? {} : { HOME: place.home, USERPROFILE: place.home }),
         ...(place.nodeOptions === undefined ? {} : { NODE_OPTIONS: place.nodeOptions }),
       },
     });

@@ -11,6 +11,7 @@ import { complexityOfChange } from '../feedback/complexityOfChange.ts';
 import { errorContexts } from '../feedback/context/errorContext.ts';
 import { identifyMissingContext, needsCode } from '../feedback/context/identifyMissingContext.ts';
 import { installedSymbols } from '../feedback/context/installedSymbols.ts';
+import { jarSymbols, togetherOutside } from '../feedback/context/jarSymbols.ts';
 import { libraryNames } from '../feedback/context/libraryNames.ts';
 import { MAX_FILE, openCodeWorld } from '../feedback/context/openCodeWorld.ts';
 import { createOutputReader } from '../feedback/output/outputReader.ts';
@@ -26,6 +27,7 @@ import type { FileSystem } from '../workspace/fileSystem.ts';
 import { git } from '../workspace/gitHistory.ts';
 import type { WorkspaceHost } from '../workspace/host.ts';
 import type { Settings } from '../workspace/settings.ts';
+import { localJars } from './localJars.ts';
 import { packageApisOf } from './packageApis.ts';
 
 /** Result files of one run that are read at most. */
@@ -80,6 +82,7 @@ export function pieces(path: string): AsyncIterable<string> {
 
 export class Recorder {
   readonly #ports: RecorderPorts;
+  readonly #jars = localJars();
   readonly #nextId = observationIds(Date.now, randomBytes);
   #store: Promise<Store> | undefined;
 
@@ -172,12 +175,16 @@ export class Recorder {
     try {
       // The index of symbols costs seconds in a large workspace: it is made for the first signal that needs it.
       let world: ReturnType<typeof openCodeWorld> | undefined;
+      const facts = () => host.snapshot().facts;
       const opened = () => {
         world ??= openCodeWorld({
           host,
           parser,
           fs,
-          outside: installedSymbols(packageApisOf(fs, parser), () => host.snapshot().facts),
+          outside: togetherOutside(
+            installedSymbols(packageApisOf(fs, parser), facts),
+            jarSymbols(this.#jars, facts),
+          ),
         });
         return world;
       };

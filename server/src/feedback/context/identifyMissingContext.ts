@@ -20,8 +20,15 @@ const DEADLINE = 2_000;
 type Look = (signal: Explainable, file: CodeFile, world: CodeWorld) => Promise<MissingContext | undefined>;
 
 const undefinedSymbol: Look = async ({ specifics }, file, world) => {
-  const { symbol, module } = specifics;
-  if (symbol !== undefined) return importFor(symbol, file, world);
+  const { symbol, module, object } = specifics;
+  if (symbol !== undefined) {
+    const found = await importFor(symbol, file, world);
+    if (found?.type !== 'not_found' || object === undefined || world.symbols?.defined(object).length !== 0)
+      return found;
+    // javac has one message for a name and for a member of a class that is not the workspace's.
+    const member = await apiDocumentationFor({ object, attribute: symbol }, file, world);
+    return member?.type === 'api_documentation' ? member : found;
+  }
   return module === undefined ? undefined : dependencyFor(module, file, world);
 };
 
