@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../server/src/analysis/finding.ts';
+import { CodeWorker } from '../../server/src/workspace/codeWorker.ts';
 import { openSuite } from '../support/openSuite.ts';
 import { parseSuite, type SuiteTest } from '../support/suite.ts';
 
@@ -26,12 +27,16 @@ const tests = [...suites('server/src/analysis/rules', '.md'), ...suites('test/su
 
 const key = (it: Finding): string => `${it.rule} ${it.path} ${it.message.what}`;
 
+const parser = new CodeWorker();
+const parsers = { codeParser: parser, outlines: parser };
+afterAll(() => parser.dispose());
+
 describe('repairs', () => {
   it('are called for', () => expect(tests.length).toBeGreaterThan(40));
 
   for (const test of tests) {
     it(test.name, async () => {
-      const workspace = await openSuite(test);
+      const workspace = await openSuite(test, parsers);
       const before = [...(await workspace.check()).values()].flat();
       const snapshot = workspace.host.snapshot();
       for (const finding of before) {
@@ -43,7 +48,7 @@ describe('repairs', () => {
           const text = document.text.apply(edits).content;
           expect(text, repair.title).not.toBe(document.text.content);
           const after = [
-            ...(await (await openSuite(test, {}, { [finding.path]: text })).check()).values(),
+            ...(await (await openSuite(test, parsers, { [finding.path]: text })).check()).values(),
           ].flat();
           const same = (list: readonly Finding[]): number =>
             list.filter((it) => key(it) === key(finding)).length;

@@ -64,7 +64,7 @@ function publicModule(
   const file = path.replace(/(?:\/__init__)?\.pyi?$/, '').split('/');
   for (let length = 1; length < parts.length; length++) {
     const directory = file.slice(0, file.length - parts.length + length).join('/');
-    const offered = symbols.exportsOf(`${directory}/__init__.py`);
+    const offered = ['__init__.py', '__init__.pyi'].flatMap((it) => symbols.exportsOf(`${directory}/${it}`));
     if (offered.some((it) => it.name === name && it.path === path)) return parts.slice(0, length).join('.');
   }
   return module;
