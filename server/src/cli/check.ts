@@ -9,6 +9,7 @@ import { isInside } from '../base/paths.ts';
 import { overlaps, type Span } from '../base/span.ts';
 import type { Text, TextEdit } from '../base/text.ts';
 import { kindOf } from '../documents/kinds/kindOf.ts';
+import type { Evidence } from '../learning/evidence.ts';
 import { type HostPorts, WorkspaceHost } from '../workspace/host.ts';
 import type { Settings, Severity } from '../workspace/settings.ts';
 import { type Changes, concerns } from './changes.ts';
@@ -20,6 +21,8 @@ export interface CheckRequest {
   readonly settings: Settings;
   readonly rules: readonly Rule[];
   readonly version: string;
+  /** What runs have shown; without it there are no `proof` findings. */
+  readonly evidence?: Evidence;
   /** Workspace paths of files and directories; empty: everything. */
   readonly paths: readonly string[];
   readonly only?: readonly string[];
@@ -50,6 +53,7 @@ export async function check(request: CheckRequest): Promise<Report> {
   const chosenRules = request.only?.flatMap((name) => rulesNamed(name, request.rules));
   const rules = chosenRules ? [...new Set(chosenRules)] : request.rules;
   const analyzer = new Analyzer(rules, bugs);
+  if (request.evidence) analyzer.evidenceChanged(request.evidence);
   const chosen = (path: string): boolean => {
     if (request.buffer) return path === request.buffer.path;
     return request.paths.length === 0 || request.paths.some((it) => isInside(path, it));

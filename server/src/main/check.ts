@@ -17,6 +17,7 @@ import { gitHistory } from '../workspace/gitHistory.ts';
 import { nodeFileSystem } from '../workspace/nodeFileSystem.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { parseBaseline } from '../workspace/settingsFile.ts';
+import { knownEvidence } from './knownEvidence.ts';
 import { deliver } from './output.ts';
 import { symbolCacheOf } from './symbolCache.ts';
 import { progressLine, readStdin, stderrLog } from './terminal.ts';
@@ -83,6 +84,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
     } else await writeAtomically(join(root, path), text);
   };
   const parser = new CodeWorker({ log: stderrLog });
+  const known = await knownEvidence({ root, setting: settings.store });
   const progress = progressLine(flags.quiet);
   try {
     const report = await check({
@@ -99,8 +101,11 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
       settings,
       rules,
       version,
+      ...(known.evidence ? { evidence: known.evidence } : {}),
       paths: paths.map((path) => workspacePath(root, path)).filter((path) => path !== ''),
-      problems: flags.quiet ? [] : [...problems, ...ruleSettingsProblems(base, rules)],
+      problems: flags.quiet
+        ? []
+        : [...problems, ...ruleSettingsProblems(base, rules), ...(known.problem ? [known.problem] : [])],
       progress: progress.show,
       ...(flags.only ? { only: flags.only } : {}),
       ...(flags.severity ? { minimum: flags.severity } : {}),
@@ -133,5 +138,6 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   } finally {
     progress.clear();
     await parser.dispose();
+    await known.close();
   }
 }
