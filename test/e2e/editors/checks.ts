@@ -11,6 +11,8 @@ export const checks = {
   'repair-behind-emoji': 'a quick fix behind an emoji changes the right text',
   'all-gone': 'what is repaired is no longer shown',
   typing: 'what is typed is looked at, and forgotten when it is removed',
+  'success-rate': 'a hover says how often a repair has worked',
+  'learned-first': 'the repair that has worked before is the first quick fix, and says so',
   rename: 'a document follows when a file is renamed',
   stopped: 'the server stops when it is told to',
 } as const;

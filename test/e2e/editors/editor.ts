@@ -84,17 +84,14 @@ export function describeEditor(editor: Editor): void {
     beforeAll(async () => {
       expect(existsSync(join(root, 'server/dist/main.js')), 'run `npm run build` first').toBe(true);
       const home = mkdtempSync(join(tmpdir(), 'forewarn-home-'));
-      place = {
-        workspace: makeWorkspace(),
-        home,
-        env: {
-          HOME: home,
-          FOREWARN_MARKER: mark,
-          FOREWARN_CLIENTS: join(root, 'clients'),
-          FOREWARN_NODE: process.execPath,
-          FOREWARN_BIN: join(root, 'server/bin/forewarn.js'),
-        },
+      const env = {
+        HOME: home,
+        FOREWARN_MARKER: mark,
+        FOREWARN_CLIENTS: join(root, 'clients'),
+        FOREWARN_NODE: process.execPath,
+        FOREWARN_BIN: join(root, 'server/bin/forewarn.js'),
       };
+      place = { workspace: makeWorkspace(env), home, env };
       output = await editor.run(editor.program as string, place);
       left = await orphans(mark);
     }, LIMIT);

@@ -76,6 +76,18 @@
       (lsp-execute-code-action
        (seq-find (lambda (it) (string-search after (lsp:code-action-title it))) (lsp-code-actions-at-point))))))
 
+(defun fixes ()
+  "Titles of the code actions at point, in the order of the server."
+  (mapcar (lambda (it) (if eglot (plist-get it :title) (lsp:code-action-title it)))
+          (if eglot
+              (jsonrpc-request (eglot-current-server) :textDocument/codeAction
+                               (list :textDocument (eglot--TextDocumentIdentifier)
+                                     :range (let ((it (car (flymake-diagnostics))))
+                                              (list :start (eglot--pos-to-lsp-position (flymake-diagnostic-beg it))
+                                                    :end (eglot--pos-to-lsp-position (flymake-diagnostic-end it))))
+                                     :context (list :diagnostics [] :only ["quickfix"])))
+            (lsp-code-actions-at-point))))
+
 (defun hover ()
   "What a hover at point says."
   (if eglot
@@ -155,6 +167,19 @@
         (forward-line -2)
         (delete-region (point) (point-max))
         (check "typing" (and seen (until (lambda () (null (found))))) (format "%S" (found))))
+
+      (let ((document (current-buffer)))
+        (find-file "web/AGENTS.md")
+        (forewarn-ensure)
+        (when (and eglot (not (bound-and-true-p eglot--managed-mode))) (eglot--maybe-activate-editing-mode))
+        (unless (bound-and-true-p flymake-mode) (flymake-mode 1))
+        (until (lambda () (= 1 (length (found)))))
+        (at "# Shop")
+        (let ((said (hover))) (check "success-rate" (string-search "worked 1 of 1 time" said) said))
+        (let ((titles (fixes)))
+          (check "learned-first" (equal (car titles) "Add import of `formatDate` - worked 1 of 1 time")
+                 (format "%S" titles)))
+        (set-buffer document))
 
       (forewarn-rename-file "src/server.ts" "src/http.ts")
       (check "rename" (and (until (lambda () (string-search "`src/http.ts`" (line 7))))

@@ -88,6 +88,17 @@ async function drive(screen: Screen, check: (name: Check, ok: boolean) => Promis
   await screen.command('open AGENTS.md');
   await check('rename', await shows('Requests come in at `src/http.ts`.'));
 
+  await screen.command('open web/AGENTS.md');
+  await shows('formatDate is not defined');
+  await screen.press('gg', 'w', 'Space', 'k');
+  await check('success-rate', await shows('worked 1 of 1 time'));
+  await screen.press('Escape', 'Space', 'a');
+  await shows('Add import of `formatDate` - worked 1 of 1 time');
+  // The menu offers the first one.
+  await screen.press('Enter');
+  await check('learned-first', await shows('import { formatDate } from'));
+  await screen.press('u');
+
   await screen.command('open README.md');
   await shows('See `src/nowhere.ts`.');
   await check('readme-left-alone', !(await screen.text()).includes('does not exist'));

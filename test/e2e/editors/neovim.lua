@@ -79,6 +79,27 @@ local ok, problem = xpcall(function()
   vim.api.nvim_buf_set_lines(buffer, -3, -1, false, {})
   check('typing', seen and until_true(function() return #vim.diagnostic.get(buffer) == 0 end), found(buffer))
 
+  vim.cmd('edit web/AGENTS.md')
+  local learned = vim.api.nvim_get_current_buf()
+  until_true(function() return #vim.diagnostic.get(learned) == 1 end)
+  vim.api.nvim_win_set_cursor(0, { 1, 3 })
+  -- A pending CursorMoved closes the window: asks again where there is none.
+  local rated = until_true(function()
+    if float() == '' then vim.lsp.buf.hover() end
+    return vim.wait(1000, function() return float():find('worked 1 of 1 time', 1, true) ~= nil end, 5)
+  end)
+  check('success-rate', rated, float())
+  local range = { start = { line = 0, character = 0 }, ['end'] = { line = 0, character = 6 } }
+  local fixes = vim.lsp.buf_request_sync(learned, 'textDocument/codeAction', {
+    textDocument = { uri = vim.uri_from_bufnr(learned) },
+    range = range,
+    context = { diagnostics = { vim.diagnostic.get(learned)[1].user_data.lsp }, only = { 'quickfix' } },
+  }, 5000)
+  local title = ''
+  for _, answer in pairs(fixes or {}) do title = ((answer.result or {})[1] or {}).title or title end
+  check('learned-first', title == 'Add import of `formatDate` - worked 1 of 1 time', title)
+  vim.api.nvim_set_current_buf(buffer)
+
   vim.cmd('LspForewarnRenameFile src/server.ts src/http.ts')
   local followed = until_true(function() return line(buffer, 7):find('`src/http.ts`', 1, true) ~= nil end)
   check('rename', followed and until_true(function() return vim.fn.filereadable('src/http.ts') == 1 end), line(buffer, 7))

@@ -56,6 +56,17 @@ try
   doautocmd TextChanged
   call Check('typing', s:seen && Until('empty(Found())'), string(Found()))
 
+  edit web/AGENTS.md
+  call Until('len(ale#engine#GetLoclist(bufnr("web/AGENTS.md"))) == 1')
+  call cursor(1, 3)
+  ALEHover
+  call Check('success-rate', Until('execute("messages") =~# "worked 1 of 1 time" || join(map(range(1, winnr("$")), "join(getbufline(winbufnr(v:val), 1, 40))")) =~# "worked 1 of 1 time"'), execute('messages'))
+  only
+  execute 'buffer' bufnr('web/AGENTS.md')
+  call cursor(1, 3)
+  ALECodeAction
+  call Check('learned-first', Until('join(getline(1, "$")) =~# "import { formatDate } from"'), join(getline(1, '$')))
+
   ALEStopAllLSPs
 catch
   call Check('no-error', 0, v:exception . ' ' . v:throwpoint)

@@ -146,6 +146,27 @@ async function typing(editor: TextEditor): Promise<void> {
   check('typing', seen && (await until(() => found(document).length === 0)), document.getText());
 }
 
+async function learned(): Promise<void> {
+  const { document } = await open('web/AGENTS.md');
+  await until(() => found(document).length === 1);
+  const hovers = await commands.executeCommand<readonly Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    new Position(0, 3),
+  );
+  const said = hovers.map(textOf).join(' ');
+  check('success-rate', said.includes('worked 1 of 1 time'), said);
+  const actions = await commands.executeCommand<readonly CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new Range(0, 0, 0, 6),
+    'quickfix',
+  );
+  const titles = actions.map((it) => it.title);
+  check('learned-first', titles[0] === 'Add import of `formatDate` - worked 1 of 1 time', titles);
+  await shot('learned');
+}
+
 async function renaming(document: TextDocument): Promise<void> {
   const edit = new WorkspaceEdit();
   edit.renameFile(at('src/server.ts'), at('src/http.ts'));
@@ -214,6 +235,7 @@ export async function run(): Promise<void> {
     await reading(editor);
     await repairing(editor);
     await typing(editor);
+    await learned();
     await renaming(document);
     await document.save();
     await extras();
