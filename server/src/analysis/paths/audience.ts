@@ -41,10 +41,14 @@ export function isAboutWriting(path: string): boolean {
   return ABOUT_WRITING.test(path);
 }
 
+/** Keys of a header by which rules that were taken over from a collection name where they come from. */
+const ORIGIN = /^(?:author|author-?url|licen[cs]e|source|source-?url|homepage|upstream|repository)$/i;
+
 export function audienceOf(document: ContextDocument, facts: Facts): Audience {
   const { path } = document;
   if (SAMPLE.test(path) || TESTS.test(path)) return 'sample';
-  if (RULES.test(path)) return 'workspace';
+  if (RULES.test(path))
+    return document.header?.entries.some((it) => ORIGIN.test(it.key)) ? 'installed' : 'workspace';
   const travels =
     TRAVELS.test(path) || TRAVELLING.has(document.kind.id) || skillRoot(path, facts) !== undefined;
   if (!travels) return 'workspace';

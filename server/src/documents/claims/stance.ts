@@ -97,15 +97,17 @@ const SUPPOSES_BEFORE =
 const EXAMPLE_BEFORE =
   /(?:\be\.g\.?,?|\beg,|\bfor example,?:?|\bfor instance,?|\bsuch as|\blike|\bexamples?:|\bsay,|\bsimilar to|\bimagine|\bsuppose|\bnamed|\bcalled|\bpattern|\bhypothetical|\bconvention:?|\bformat:?|\bincluding|\bwhether|\b(?:single|one|a) (?:file|folder|directory|module):)$/i;
 /** "`a` or `b`": one of the two is enough. */
-const OR_BEFORE = /\u0001`? or `?$/;
-const OR_AFTER = /^`? or `?\u0001/;
+const OR_BEFORE = /\u0001`? (?:or|o|ou|oder|eller|lub|veya|atau|\u0438\u043b\u0438) `?$/;
+const OR_AFTER = /^`? (?:or|o|ou|oder|eller|lub|veya|atau|\u0438\u043b\u0438) `?\u0001/;
+/** "Mirror the source tree: `a` to `b`": one pair shows how all go. */
+const MIRRORED = /\bmirror(?:s|ed|ing)?\b[^.:]{0,60}:[^.:]{0,120}$/i;
 /** `(e.g., see x, y`: everything up to the closing parenthesis is an example. */
 const EXAMPLE_OPEN = /\((?:e\.g\.?|for example|for instance|such as|like|say)\b[^()]{0,200}$/i;
 const WRONG_MARK =
   /^[\s>*+\-\d.)_|"']{0,12}(?:[\u2717\u2718\u274c\u2705\u2713\u2714\u{1f6ab}\u26d4\u{1f44e}\u{1f44d}]|\*{0,2}_{0,2}(?:bad|wrong|incorrect|don['’]t|do not|avoid|good|correct|right|before|after|example|examples)\b\*{0,2}\s*[:\u2014(-])/iu;
 
 const CREATES =
-  /\b(?:creat(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|scaffold(?:s|ed|ing)?|emit(?:s|ted|ting)?|produc(?:e|es|ed|ing)|output(?:s|ted|ting)?|sav(?:e|es|ed|ing)|writ(?:e|es|ing|ten)|wrote|dump(?:s|ed)?|export(?:s|ed)? (?:it |them )?to|touch|mkdir|log(?:s|ged)? to|append(?:s|ed)? to|initiali[sz]e[sd]?|materiali[sz]e[sd]?|download(?:s|ed)?|clon(?:e|es|ed|ing)|extract(?:s|ed)? to|render(?:s|ed)?(?: (?:in)?to)?|compil(?:e|es|ed)(?: (?:in)?to)?|buil(?:d|ds|t) (?:in)?to|record(?:s|ed)?|persist(?:s|ed)?|deliver|draft|author(?:s|ing)?|bundl(?:e|es|ed) (?:in)?to|rename[sd]?|mov(?:e|es|ed|ing)|cop(?:y|ies|ied)|symlink(?:s|ed)?|link(?:s|ed)? to|new (?:file|directory|folder|module|package|test|script|skill|rule|component)s?|report at|results? (?:in|to|at)|will (?:be|appear|land|live|go)|named|call(?:ed)? it)\b/i;
+  /\b(?:creat(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|scaffold(?:s|ed|ing)?|emit(?:s|ted|ting)?|produc(?:e|es|ed|ing)|output(?:s|ted|ting)?|sav(?:e|es|ed|ing)|writ(?:e|es|ing|ten)|wrote|dump(?:s|ed)?|export(?:s|ed)? (?:it |them )?to|touch|mkdir|log(?:s|ged)? to|append(?:s|ed)? to|initiali[sz]e[sd]?|materiali[sz]e[sd]?|download(?:s|ed)?|clon(?:e|es|ed|ing)|extract(?:s|ed)? to|render(?:s|ed)?(?: (?:in)?to)?|compil(?:e|es|ed)(?: (?:in)?to)?|buil(?:d|ds|t) (?:in)?to|record(?:s|ed)?|persist(?:s|ed)?|deliver|draft|author(?:s|ing)?|bundl(?:e|es|ed) (?:in)?to|rename[sd]?|mov(?:e|es|ed|ing)|promot(?:e|es|ed|ing)|graduate[sd]?|hoist(?:s|ed)?|split (?:it )?(?:out )?(?:in)?to|cop(?:y|ies|ied)|symlink(?:s|ed)?|link(?:s|ed)? to|new (?:file|directory|folder|module|package|test|script|skill|rule|component)s?|report at|results? (?:in|to|at)|will (?:be|appear|land|live|go)|named|call(?:ed)? it)\b/i;
 /** "No member ships a `x`": said of what the subject does not have. */
 const LACKS =
   /\b(?:no|none of the|neither) (?:[\w-]{1,30} ){1,5}(?:ships?|has|have|contains?|defines?|provides?|carr(?:y|ies)|includes?|owns?|exports?|keeps?|holds?|declares?)(?: an?| the| any| its own)?$/i;
@@ -169,7 +171,7 @@ function oneStance(masked: string, span: Span, name: string): Stance | undefined
   if (EXTERNAL.test(sentence.replace(OWN, ''))) return { modality: 'states', exemption: 'external' };
   const governed = governing(before);
   if (isQuoted(before, after)) return { modality: 'supposes' };
-  if (EXAMPLE_BEFORE.test(governed) || EXAMPLE_OPEN.test(before)) return { modality: 'supposes' };
+  if (EXAMPLE_BEFORE.test(governed) || EXAMPLE_OPEN.test(before) || MIRRORED.test(before)) return { modality: 'supposes' };
   if (OR_BEFORE.test(before) || OR_AFTER.test(after)) return { modality: 'supposes' };
   if (EXISTENCE_AFTER.test(after) || OPTIONAL.test(sentence)) return { modality: 'supposes' };
   const foreign = foreignStance(sentence);
@@ -208,6 +210,8 @@ function oneStance(masked: string, span: Span, name: string): Stance | undefined
 
 const NOT_HERE =
   /\b(?:not (?:available )?(?:locally|in this repo(?:sitory)?|here|included|checked in)|do(?:es)? not exist(?: (?:yet|here|locally))?|elsewhere)/i;
+/** "PR #12 snapshot:": a report on one change. */
+const RECORD = /\b(?:PR|MR|pull request) ?#\d/i;
 const INTRO_EXAMPLE =
   /\b(?:examples?|for instance|e\.g\.|sample|such as|looks? like|like this|template|something like|format|illustrat\w{1,6}|hypothetical)\b[^.]{0,80}:?\s*$/i;
 
@@ -241,7 +245,7 @@ export function introStance(intro: string | undefined): Stance | undefined {
       ? { modality: 'states', exemption: 'external' }
       : undefined;
   if (NOT_HERE.test(last)) return { modality: 'states', exemption: 'external' };
-  if (WRONG_MARK.test(last) || INTRO_EXAMPLE.test(last))
+  if ([WRONG_MARK, INTRO_EXAMPLE, RECORD].some((it) => it.test(last)))
     return { modality: 'supposes', exemption: 'example' };
   if (EXTERNAL.test(last.replace(OWN, ''))) return { modality: 'states', exemption: 'external' };
   if (GENERATED.test(last)) return { modality: 'states', exemption: 'generated' };

@@ -42,6 +42,8 @@ export const COLUMN: readonly (readonly [RegExp, Stance])[] = [
 ];
 
 export const HEADINGS: readonly (readonly [RegExp, Stance])[] = [
+  // "Comments (PR #12, all resolved)": a record of one day.
+  [/\b(?:PR|MR|pull request|issue|ticket) ?#\d/i, { modality: 'supposes', exemption: 'example' }],
   [
     /^(?:bad|wrong|incorrect|anti-?patterns?|good|correct|example|sample|examples? (?:output|usage|prompts?|workflow|session|interaction|scenario|request|response|of|file|report|plan|\d+)|example:|sample |template|placeholder|hypothetical)/i,
     { modality: 'supposes', exemption: 'example' },
