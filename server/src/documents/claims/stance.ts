@@ -171,7 +171,8 @@ function oneStance(masked: string, span: Span, name: string): Stance | undefined
   if (EXTERNAL.test(sentence.replace(OWN, ''))) return { modality: 'states', exemption: 'external' };
   const governed = governing(before);
   if (isQuoted(before, after)) return { modality: 'supposes' };
-  if (EXAMPLE_BEFORE.test(governed) || EXAMPLE_OPEN.test(before) || MIRRORED.test(before)) return { modality: 'supposes' };
+  if (EXAMPLE_BEFORE.test(governed) || EXAMPLE_OPEN.test(before) || MIRRORED.test(before))
+    return { modality: 'supposes' };
   if (OR_BEFORE.test(before) || OR_AFTER.test(after)) return { modality: 'supposes' };
   if (EXISTENCE_AFTER.test(after) || OPTIONAL.test(sentence)) return { modality: 'supposes' };
   const foreign = foreignStance(sentence);
