@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { rule as gapDeprecatedMember } from './rules/gap/deprecated-member.ts';
 import { rule as gapMissingImport } from './rules/gap/missing-import.ts';
+import { rule as gapSyntaxError } from './rules/gap/syntax-error.ts';
 import { rule as gapUnknownMember } from './rules/gap/unknown-member.ts';
 import { rule as gapWrongArity } from './rules/gap/wrong-arity.ts';
 import { rule as proofRecurringError } from './rules/proof/recurring-error.ts';
@@ -44,6 +45,7 @@ import { rule as truthWrongPackageManager } from './rules/truth/wrong-package-ma
 export const rules: readonly Rule[] = [
   gapDeprecatedMember,
   gapMissingImport,
+  gapSyntaxError,
   gapUnknownMember,
   gapWrongArity,
   proofRecurringError,
