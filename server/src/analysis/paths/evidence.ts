@@ -163,8 +163,15 @@ function historyEvidence(
     if (isCommonName(basename(claim.path)) && segments < 4) return undefined;
     if (segments < (audience === 'published' ? 3 : 2) && claim.siblings === undefined) return undefined;
   }
-  for (const { path, reason } of candidates.slice(0, 4)) {
+  for (const { path, reason, directory } of candidates.slice(0, 4)) {
     if (reason === 'package') continue;
+    // Every project once had a `src/`: a diagram of which little is there is of another.
+    if (
+      claim.siblings &&
+      !claim.path.includes('/') &&
+      siblingsAt(directory, claim, facts) * 2 < claim.siblings.length
+    )
+      continue;
     const history = facts.history(path);
     if (history.state === 'unknown' || history.state === 'never') continue;
     const { state, commit, date, to } = history;
@@ -216,6 +223,12 @@ function entryEvidence(
   return undefined;
 }
 
+/** How many entries of the diagram are below `directory`. */
+function siblingsAt(directory: string, claim: PathClaim, facts: Facts): number {
+  const at = (relative: string): string => (directory === '' ? relative : `${directory}/${relative}`);
+  return (claim.siblings ?? []).filter((it) => facts.entry(at(it))).length;
+}
+
 /** Most of the diagram is there, and so is the directory in which this entry is drawn. */
 function treeEvidence(
   claim: PathClaim,
@@ -224,8 +237,7 @@ function treeEvidence(
 ): Evidence | undefined {
   const siblings = claim.siblings ?? [];
   for (const { directory, path } of candidates) {
-    const at = (relative: string): string => (directory === '' ? relative : `${directory}/${relative}`);
-    const there = siblings.filter((it) => facts.entry(at(it))).length;
+    const there = siblingsAt(directory, claim, facts);
     if (there < 3 || there < siblings.length * 0.6) continue;
     if (isGeneratedPath(claim.path)) return undefined;
     if (facts.entry(dirname(path) || path) === undefined && dirname(path) !== '') return undefined;

@@ -34,7 +34,8 @@ export function linkClaims(source: BlockSource, context: ExtractionContext): rea
       });
       continue;
     }
-    const read = readTarget(text.slice(mdc));
+    // Cursor writes `mdc:https:/host/page` for an address.
+    const read = /^https?:\//i.test(text.slice(mdc)) && mdc > 0 ? undefined : readTarget(text.slice(mdc));
     if (read === undefined || read.kind === 'glob') continue;
     const span = shift({ start: read.start, end: read.end }, target.start + mdc);
     const claimed = source.text.slice(span.start, span.end);

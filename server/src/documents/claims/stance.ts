@@ -95,10 +95,10 @@ const OPTIONAL =
 const SUPPOSES_BEFORE =
   /\b(?:(?:if|when|unless|whether|once|until|where|in case)\b(?! adding| you change| changing| editing| modifying| working| writing)[^,;:]{0,60}$|check (?:for|if|whether)[^,;:]{0,40}$|look(?:s|ing)? for[^;:]{0,40}$|search(?:es|ing)? for[^;:]{0,40}$|scan(?:s|ning)? for[^;:]{0,40}$|detect(?:s|ed|ing)?[^;:]{0,40}$|(?:may|might|could|can|would) (?:be|have|contain|include|look|exist|also|live|go|sit|reside|stay)[^;:]{0,60}$|(?:has|have|contains?|uses?|ships?) (?:a|an|any|no)\b[^,;:]{0,30}$)/i;
 const EXAMPLE_BEFORE =
-  /(?:\be\.g\.?,?|\beg,|\bfor example,?:?|\bfor instance,?|\bsuch as|\blike|\bexamples?:|\bsay,|\bsimilar to|\bimagine|\bsuppose|\bnamed|\bcalled|\bpattern|\bhypothetical|\bconvention:?|\bformat:?|\bincluding|\bwhether|\b(?:single|one|a) (?:file|folder|directory|module):)$/i;
-/** "`a` or `b`": one of the two is enough. */
-const OR_BEFORE = /\u0001`? (?:or|o|ou|oder|eller|lub|veya|atau|\u0438\u043b\u0438) `?$/;
-const OR_AFTER = /^`? (?:or|o|ou|oder|eller|lub|veya|atau|\u0438\u043b\u0438) `?\u0001/;
+  /(?:\be\.g\.?,?|\beg,|\bfor example,?:?|\bfor instance,?|\bsuch as|\blike:?|\bexamples?:|\bsay,|\bsimilar to|\bimagine|\bsuppose|\bnamed|\bcalled|\bpattern|\bhypothetical|\bconvention:?|\bformat:?|\bincluding|\bwhether|\b(?:single|one|a) (?:file|folder|directory|module):)$/i;
+/** "`a` or `b`", "`a`, `b`, or `c`": one of them is enough. */
+const OR_BEFORE = /\u0001`?,? (?:or|o|ou|oder|eller|lub|veya|atau|\u0438\u043b\u0438) `?$/;
+const OR_AFTER = /^`?(?:, `\u0001{1,120}`){0,6},? (?:or|o|ou|oder|eller|lub|veya|atau|\u0438\u043b\u0438) `?\u0001/;
 /** "Mirror the source tree: `a` to `b`": one pair shows how all go. */
 const MIRRORED = /\bmirror(?:s|ed|ing)?\b[^.:]{0,60}:[^.:]{0,120}$/i;
 /** `(e.g., see x, y`: everything up to the closing parenthesis is an example. */
@@ -111,6 +111,16 @@ const CREATES =
 /** "No member ships a `x`": said of what the subject does not have. */
 const LACKS =
   /\b(?:no|none of the|neither) (?:[\w-]{1,30} ){1,5}(?:ships?|has|have|contains?|defines?|provides?|carr(?:y|ies)|includes?|owns?|exports?|keeps?|holds?|declares?)(?: an?| the| any| its own)?$/i;
+/** "No middleware files in `x/`": nor need there be any. */
+const NO_FILES_IN =
+  /\bno (?:[\w-]{1,30} ){0,3}(?:files?|director(?:y|ies)|folders?|subfolders?) (?:in|under|inside|within)$/i;
+/** "Browser tests should live in `x/`": where the first one is to go, said by guidelines that many projects share. */
+const SHOULD_LIVE = /\bshould (?:live|reside|go|be (?:created|placed|put)) (?:in|under|inside|within|into)$/i;
+/** "Files in `x/` are automatically available": what a framework does with all that is put there. */
+const FILES_IN =
+  /\b(?:files?|classes|commands|scripts|plugins|everything|anything) (?:placed |put )?(?:in|under|inside)$/i;
+const PICKED_UP =
+  /^[\s`*_)]{0,4}(?:are|is|will be|gets?) (?:automatically\b|auto-?\w{4,}|(?:discovered|picked up|registered|loaded) automatically\b)/i;
 /** "Create or update the function in \`x\`": both words govern. */
 const CREATES_OR =
   /\b(?:creat(?:e|es|ing)|add(?:s|ing)?|generat(?:e|es|ing)|writ(?:e|es|ing)) or (?:updat|edit|modif|extend|chang|amend|replac|overwrit)/i;
@@ -180,6 +190,7 @@ function oneStance(masked: string, span: Span, name: string): Stance | undefined
   const clause = lastClause(before);
   if (
     LACKS.test(governed) ||
+    NO_FILES_IN.test(governed) ||
     DENIES_BEFORE.test(governed) ||
     DENIES_CLAUSE.test(clause) ||
     DENIES_AFTER.test(after)
@@ -192,7 +203,9 @@ function oneStance(masked: string, span: Span, name: string): Stance | undefined
     return { modality: 'forbids' };
   if (GONE.test(sentence)) return { modality: 'denies' };
   if (PLANNED.test(sentence) || CREATES_OR.test(before)) return { modality: 'creates' };
-  if (AND_SO_ON.test(after)) return { modality: 'supposes' };
+  if (SHOULD_LIVE.test(governed)) return { modality: 'creates' };
+  if (AND_SO_ON.test(after) || (FILES_IN.test(governed) && PICKED_UP.test(after)))
+    return { modality: 'supposes' };
   if (SUPPOSES_BEFORE.test(governed)) return { modality: 'supposes' };
   if (GENERATED.test(sentence) || (!CODE_FILE.test(name) && FILLS.test(before)))
     return { modality: 'states', exemption: 'generated' };
