@@ -98,7 +98,8 @@ const EXAMPLE_BEFORE =
   /(?:\be\.g\.?,?|\beg,|\bfor example,?:?|\bfor instance,?|\bsuch as|\blike:?|\bexamples?:|\bsay,|\bsimilar to|\bimagine|\bsuppose|\bnamed|\bcalled|\bpattern|\bhypothetical|\bconvention:?|\bformat:?|\bincluding|\bwhether|\b(?:single|one|a) (?:file|folder|directory|module):)$/i;
 /** "`a` or `b`", "`a`, `b`, or `c`": one of them is enough. */
 const OR_BEFORE = /\u0001`?,? (?:or|o|ou|oder|eller|lub|veya|atau|\u0438\u043b\u0438) `?$/;
-const OR_AFTER = /^`?(?:, `\u0001{1,120}`){0,6},? (?:or|o|ou|oder|eller|lub|veya|atau|\u0438\u043b\u0438) `?\u0001/;
+const OR_AFTER =
+  /^`?(?:, `\u0001{1,120}`){0,6},? (?:or|o|ou|oder|eller|lub|veya|atau|\u0438\u043b\u0438) `?\u0001/;
 /** "Mirror the source tree: `a` to `b`": one pair shows how all go. */
 const MIRRORED = /\bmirror(?:s|ed|ing)?\b[^.:]{0,60}:[^.:]{0,120}$/i;
 /** `(e.g., see x, y`: everything up to the closing parenthesis is an example. */
