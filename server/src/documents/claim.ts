@@ -62,6 +62,8 @@ export interface PathClaim extends ClaimBase {
   readonly siblings?: readonly string[];
   /** `script`: a command runs it. `entry`: what its list item or table row is about. */
   readonly role?: 'script' | 'entry';
+  /** `new`: it stands in steps for making something new, whose names may be made up. */
+  readonly recipe?: 'new';
 }
 
 export interface GlobClaim extends ClaimBase {

@@ -30,7 +30,9 @@ function placesOf(base: Base, documentPath: string, facts: Facts): readonly stri
   if (base.reason === 'document') {
     const root = skillRoot(documentPath, facts);
     const own = dirname(documentPath);
-    return root === undefined || root === own ? [own] : [own, root];
+    // What is linked in from elsewhere names its neighbours there.
+    const linked = facts.entry(documentPath)?.linkTo;
+    return [...new Set([own, root ?? own, linked === undefined ? own : dirname(linked)])];
   }
   const places = new Set<string>();
   for (const from of ['', dirname(documentPath)]) {

@@ -112,6 +112,11 @@ export function evidenceFor(
   if (isGeneratedPath(rest) || isToolConfiguration(path)) return undefined;
   const own = audience !== 'workspace' && candidate.directory === home && home !== '';
   const needed = audience === 'workspace' || own ? 1 : 2;
+  // Steps for something new: only what has moved was surely there.
+  if (claim.recipe === 'new') {
+    const to = isFile(claim) && depth >= needed ? movedTo(basename(path), path, audience, facts) : [];
+    return to.length > 0 ? { sort: 'moved', path, to } : undefined;
+  }
   if (segments.length === 1) return entryEvidence(claim, candidates, audience, home, facts);
   const whole = depth === segments.length - 1;
   if (isFile(claim)) {

@@ -13,6 +13,10 @@ const SHELL =
 const WRONG =
   /\b(?:bad|wrong|incorrect|don['’]t|do not|never|avoid|instead of|not|example|e\.g\.|before|old|legacy|deprecated)\b|[\u274c\u2717\u2718]/i;
 
+/** "`npm test` in `web/`" */
+const IN_DIRECTORY =
+  /^`\s(?:in|from|inside)\s(?:the\s)?`(?:\.\/)?([\w@.-]{1,60}(?:\/[\w@.-]{1,60}){0,8})\/?`/i;
+
 interface Place {
   readonly source: BlockSource;
   readonly context: ExtractionContext;
@@ -118,7 +122,8 @@ export function commandClaims(source: BlockSource, context: ExtractionContext): 
       continue;
     const text = source.text.slice(span.start, span.end);
     if (!/^\s*[$]?\s*[\w-]+ \S/.test(text) && !/&&/.test(text)) continue;
-    for (const run of invocations(text, span.start, '')) {
+    const behind = source.text.slice(span.end, span.end + 120);
+    for (const run of invocations(text, span.start, IN_DIRECTORY.exec(behind)?.[1] ?? '')) {
       claims.push(
         ...claimsOf(run, {
           source,

@@ -14,6 +14,7 @@ import {
   HEADINGS,
   LINK_CAPTION,
   OPERATION,
+  RECIPE,
   rowOf,
 } from './surroundingStance.ts';
 import { isWritten } from './writes.ts';
@@ -45,6 +46,8 @@ export interface ExtractionContext {
   readonly headings: readonly string[];
   /** Directories that paths in this block may count from, likeliest first; the document's and the root come last. */
   readonly bases: readonly Base[];
+  /** The block holds steps for making something new. */
+  readonly recipe: 'new' | undefined;
   /** How the sentence around `span` stands to it. */
   stance(span: Span): Stance;
 }
@@ -171,6 +174,9 @@ export function extractionContext(source: BlockSource): ExtractionContext {
     fences,
     masked,
     headings,
+    recipe: [...headings, surroundings.intro?.slice(-200) ?? ''].some((it) => RECIPE.test(it))
+      ? 'new'
+      : undefined,
     bases: basesOf(source),
     stance: (span) => {
       const name = text.slice(span.start, span.end);

@@ -54,7 +54,9 @@ export function importClaims(source: BlockSource, context: ExtractionContext): r
       } else if (node.name === 'HashReference') {
         const match = /^#(file|tool):/i.exec(source.text.slice(node.from, node.to));
         const syntax: ImportSyntaxId = match?.[1]?.toLowerCase() === 'tool' ? 'hash-tool' : 'hash-file';
-        if (match && known.has(syntax)) add(syntax, { start: node.from + match[0].length, end: node.to });
+        const named = /\w/.test(source.text.slice(node.from + (match?.[0].length ?? 0), node.to));
+        if (match && named && known.has(syntax))
+          add(syntax, { start: node.from + match[0].length, end: node.to });
       } else if (node.name === 'KiroReference' && known.has('kiro-file')) {
         add('kiro-file', { start: node.from + '#[[file:'.length, end: node.to - 2 });
       }

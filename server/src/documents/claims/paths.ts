@@ -45,6 +45,7 @@ function claimOf(
     ...(read.anchor === undefined ? {} : { anchor: read.anchor }),
     ...(read.line === undefined ? {} : { line: read.line }),
     ...(isEntry(source, span.start) ? { role: 'entry' as const } : {}),
+    ...(context.recipe ? { recipe: context.recipe } : {}),
   };
 }
 

@@ -6,7 +6,7 @@ import type { ExtractionContext } from './context.ts';
 
 /** Headings and introductions under which code is shown that nobody should write. */
 const WRONG =
-  /\b(?:bad|wrong|incorrect|anti-?patterns?|don['\u2019]ts?|do not|never|avoid|instead of|rather than|before|old|legacy|deprecated|previously|removed|migrat\w{1,6})\b|[\u274c\u2717\u2718\u{1f6ab}\u26d4]/iu;
+  /\b(?:bad|wrong|incorrect|anti-?patterns?|don['\u2019]ts?|do not|never|avoid|instead of|rather than|before|old|legacy|deprecated|previously|removed|future|planned|upcoming|roadmap|migrat\w{1,6})\b|[\u274c\u2717\u2718\u{1f6ab}\u26d4]/iu;
 
 export function sampleClaims(
   source: BlockSource,

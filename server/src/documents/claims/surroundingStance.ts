@@ -70,6 +70,10 @@ export const HEADINGS: readonly (readonly [RegExp, Stance])[] = [
   ],
 ];
 
+/** "Adding a new endpoint", "How to create a module", in a heading or the sentence before a list. */
+export const RECIPE =
+  /\b(?:add|creat|mak|writ|implement|build|introduc|scaffold|develop)(?:e|ing)?\s(?:(?:an?|another|your|custom)\s|new\b)|\bnew \w{2,30} (?:checklist|workflow|steps)|(?:\u6dfb\u52a0|\u65b0\u589e|\u65b0\u5efa|\u521b\u5efa|\u589e\u52a0)|\u8ffd\u52a0|\ucd94\uac00|\b(?:agregar|a\u00f1adir|crear|adicionar|criar|ajouter|hinzuf)/iu;
+
 /** A row in which another cell says that the thing is not there: "| `docs/log.md` | missing |". */
 export const ABSENT_ROW =
   /\|[\s*_]{0,6}(?:no|nein|missing|absent|fehlt|does not exist|not (?:there|present|found))\b|\bnicht vorhanden\b/i;

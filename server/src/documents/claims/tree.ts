@@ -31,6 +31,8 @@ function entriesOf(source: BlockSource, fence: FencePart): readonly TreeEntry[] 
     const rest = text.slice(indent);
     const name = NAME.exec(rest)?.[0];
     if (name === undefined || name === '' || /^\.{3}/.test(name)) continue;
+    // `(group)/` is a name, `(see below` the start of a remark.
+    if (name.includes('(') && !name.includes(')')) continue;
     const comment = rest.slice(name.length);
     // A second word that is no comment: prose, or a name with blanks.
     if (

@@ -54,6 +54,7 @@ export const rule = claimRule<'command', Unknown>({
     if (
       name === undefined ||
       !/^(?:@[\w.-]+\/)?[A-Za-z][\w.-]*$/.test(name) ||
+      /^@(?:your|my|some|scope|org|company)(?:[-_/]|$)/i.test(name) ||
       /^(?:package|pkg|name|my-.*|your-.*|foo|bar|app-name|package-name|crate|crate[-_]name|workspace|project)$/i.test(
         basename(name),
       )
