@@ -181,7 +181,7 @@ export function extractionContext(source: BlockSource): ExtractionContext {
     stance: (span) => {
       const name = text.slice(span.start, span.end);
       const parents = parentsOf(source, span.start);
-      const inherited = parents.find((it) => MACHINE_PLACE.test(it));
+      const inherited = [...parents, introOf(source)].find((it) => MACHINE_PLACE.test(it));
       if (inherited !== undefined) return { modality: 'states', exemption: 'external' };
       if (isCaption) return { modality: 'supposes', exemption: 'example' };
       const own = stanceAt(masked, span, name, parents[0] ?? surroundings.intro);
@@ -202,6 +202,11 @@ export function extractionContext(source: BlockSource): ExtractionContext {
 
 /** A directory of the machine: what is listed below it is there too. */
 const MACHINE_PLACE = /`(?:~|\$HOME|%\w+%|\/(?:etc|var|usr|opt|tmp|home))\/[^`]{0,200}`/;
+
+/** The last sentence before a list. */
+function introOf(source: BlockSource): string {
+  return source.kind === 'item' ? (source.surroundings.intro ?? '').slice(-300) : '';
+}
 
 /** Texts of the list items that hold the one at `at`, nearest first. */
 function parentsOf(source: BlockSource, at: number): readonly string[] {

@@ -41,7 +41,7 @@ function claimOf(
     form: read.form,
     bases: read.rooted
       ? [{ directory: '', reason: 'root' }]
-      : merge([...ownerOf(source, span.start), ...nearby], context.bases),
+      : merge([...ownerOf(source, span.start, span.end), ...nearby], context.bases),
     ...(read.anchor === undefined ? {} : { anchor: read.anchor }),
     ...(read.line === undefined ? {} : { line: read.line }),
     ...(isEntry(source, span.start) ? { role: 'entry' as const } : {}),
@@ -61,8 +61,14 @@ function isEntry(source: BlockSource, at: number): boolean {
   return /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ x]\]\s+)?|\|\s*)[*_`"]{0,6}$/.test(before.slice(lineStart));
 }
 
+/** "see `docs/x.md` in other-project.": the project that the sentence ends with. */
+const WITHIN =
+  /^`\s(?:in|of|from)\s(?:the\s)?`?([a-z][a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){1,4})`?(?=[.,;)]|\s*(?:\n|$))/;
+
 /** "- `companion_app`: see `docs/export.md`": the project that the item speaks of, which may be another checkout. */
-function ownerOf(source: BlockSource, at: number): readonly Base[] {
+function ownerOf(source: BlockSource, at: number, end: number): readonly Base[] {
+  const within = WITHIN.exec(source.text.slice(end, end + 120))?.[1];
+  if (within !== undefined) return [{ directory: within, reason: 'owner' }];
   const lineStart = source.text.lastIndexOf('\n', at - 1) + 1;
   const before = source.text.slice(lineStart, Math.min(at, lineStart + 200));
   const owner = /^\s*[-*+]\s+\**`([a-z0-9]{1,40}(?:[-_][a-z0-9]{1,40}){1,6})`\**:\**\s+(?:see|in)\s/i.exec(

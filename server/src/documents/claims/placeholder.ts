@@ -36,6 +36,8 @@ function stem(segment: string): string {
 export function isPlaceholderSegment(segment: string): boolean {
   if (SYNTAX.test(segment) || LETTERS.test(segment) || DATE_LETTERS.test(segment)) return true;
   if ([STAND_IN_PREFIX, STAND_IN_GLUED, STAND_IN_CAMEL].some((it) => it.test(segment))) return true;
+  // `app/(group)/route`: a group of routes, whichever.
+  if (/^\((?:group|route-?group|segment|name)\)$/i.test(segment)) return true;
   const base = stem(segment);
   // `phaseN`, `testX`: a counter to be filled in.
   if (/[a-z][NX]$/.test(base)) return true;

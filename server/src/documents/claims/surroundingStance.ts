@@ -53,7 +53,7 @@ export const HEADINGS: readonly (readonly [RegExp, Stance])[] = [
     { modality: 'forbids' },
   ],
   [
-    /\b(?:template|output format|output structure|file format|report format|expected output|example output|deliverables?|outputs?|artifacts?|scaffold(?:ing)?|naming conventions?|new files?|where (?:to (?:put|place|add)|(?:new )?(?:files?|code|things|components?|tests?) (?:go|goes|belongs?|lives?))|file placement|(?:files?|directories|folders|modules?) to (?:create|add|generate|write|be created)|planned|roadmap|future|upcoming|proposed|todo|next steps|(?:implementation|development|migration|refactor(?:ing)?|rollout) plan)\b|^plan:/i,
+    /\b(?:template|output format|output structure|file format|report format|expected output|example output|deliverables?|outputs?|artifacts?|scaffold(?:ing)?|naming conventions?|new files?|where (?:to (?:put|place|add)|(?:new )?(?:files?|code|things|components?|tests?) (?:go|goes|belongs?|lives?))|file (?:placement|(?:organi[sz]ation|location) rules)|(?:files?|directories|folders|modules?) to (?:create|add|generate|write|be created)|planned|roadmap|future|upcoming|proposed|todo|next steps|(?:implementation|development|migration|refactor(?:ing)?|rollout) plan)\b|^plan:/i,
     { modality: 'creates' },
   ],
   [

@@ -147,7 +147,9 @@ function normal(name: string): string {
 /** The names of `written` that a block may speak of. */
 export function mentioned(written: readonly string[], text: string): readonly string[] {
   if (written.length === 0) return NONE;
-  const found = written.filter((name) => text.includes(name.replace(/\/$/, '')));
+  const found = written.filter((name) =>
+    text.includes(name.endsWith('/') ? name.slice(0, -1) : baseName(name)),
+  );
   return found.length === 0 ? NONE : Object.freeze(found);
 }
 
@@ -155,6 +157,8 @@ export function isWritten(path: string, written: readonly string[]): boolean {
   if (written.length === 0) return false;
   const name = normal(path).replace(/\/$/, '');
   return written.some((it) =>
-    it.endsWith('/') ? `${name}/`.startsWith(it) || it.startsWith(`${name}/`) : name === it,
+    it.endsWith('/')
+      ? `${name}/`.startsWith(it) || it.startsWith(`${name}/`)
+      : name === it || (!name.includes('/') && it.endsWith(`/${name}`)),
   );
 }
