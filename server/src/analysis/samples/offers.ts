@@ -24,9 +24,12 @@ export function offers(path: string, name: string, facts: Facts, symbols: Symbol
   const text = facts.content(path);
   const outline = symbols.inFile(path);
   if (text === undefined || text === 'unknown' || outline === undefined) return 'unknown';
-  if (symbols.exportsOf(path).some((it) => it.name === name)) return 'yes';
+  const offered = symbols.exportsOf(path);
+  if (offered.some((it) => it.name === name)) return 'yes';
   const isPackage = /(?:^|\/)__init__\.pyi?$/.test(path);
   if (isPackage && isSubmodule(path, name, facts)) return 'yes';
+  // A file that declares nothing is a stand-in, or is filled by something that the index does not see.
+  if (offered.length + outline.reexports.length === 0 && !isPackage) return 'unknown';
   if (wordIn(text, name) || OPEN.test(text)) return 'unknown';
   const all = outline.reexports.filter((it) => it.name === '*').map((it) => it.from);
   const starred = outline.language === 'python' && /\bimport\s+\*/.test(text);
