@@ -149,6 +149,9 @@ const GENERATED =
 /** "Results are stored in `x/`", "logs go to": a place that fills while something runs. Code does not come about so. */
 const FILLS =
   /\b(?:logs?|results?|outputs?|reports?|sessions?|uploads?|cache|histor(?:y|ies)|backups?|screenshots?|recordings?|exports?|snapshots?|downloads?|transcripts?|traces?|dumps?|checkpoints?|artifacts?|findings|state|drafts?|(?:completed|finished|archived|old|past) \w{2,20})\b[^.;:|]{0,50}\b(?:stored|saved|kept|placed|put|collected|archived|appended|dropped|cached|persisted|go|goes|land|accumulate)\b[^.;:|]{0,20}\b(?:in|to|at|under|into|inside)[\s`*_"']{0,4}$/i;
+/** "Builds the binary and places it in", "run `make core` to have it available in": what a build leaves. */
+const LEFT_BY_BUILD =
+  /\b(?:compil|build|built|bundl|packag)[^.;]{0,100}\bplaces? (?:it|them) (?:in|into|under)\b|\b(?:run|after)\b[^.;]{0,120}\bavailable (?:in|at|under)[\s`*_"']{0,4}$/i;
 const CODE_FILE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py|rs|go|java|kt|cs|rb|php|swift|c|cc|cpp|h|hpp|dart|ex|exs|lua|zig)$/i;
 const EXTERNAL =
@@ -208,7 +211,7 @@ function oneStance(masked: string, span: Span, name: string): Stance | undefined
   if (AND_SO_ON.test(after) || (FILES_IN.test(governed) && PICKED_UP.test(after)))
     return { modality: 'supposes' };
   if (SUPPOSES_BEFORE.test(governed)) return { modality: 'supposes' };
-  if (GENERATED.test(sentence) || (!CODE_FILE.test(name) && FILLS.test(before)))
+  if (GENERATED.test(sentence) || (!CODE_FILE.test(name) && (FILLS.test(before) || LEFT_BY_BUILD.test(before))))
     return { modality: 'states', exemption: 'generated' };
   if (
     CREATES.test(clause) ||

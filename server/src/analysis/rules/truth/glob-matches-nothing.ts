@@ -1,5 +1,5 @@
 /** A pattern in the text matches no file of the workspace. */
-import { resolvePath } from '../../../base/paths.ts';
+import { basename, resolvePath } from '../../../base/paths.ts';
 import type { GlobClaim } from '../../../documents/claim.ts';
 import { isGeneratedPath } from '../../../documents/claims/generated.ts';
 import type { Facts } from '../../../workspace/facts.ts';
@@ -44,6 +44,12 @@ function matchesSomewhere(claim: GlobClaim, facts: Facts): boolean {
   );
 }
 
+/** Only a file that keeps the directory in version control: a place to be filled. */
+function isKeptEmpty(directory: string, facts: Facts): boolean {
+  const children = facts.children(directory);
+  return children.length > 0 && children.every((it) => /^\.(?:git)?keep$/.test(basename(it)));
+}
+
 export const rule = claimRule<'glob', Unmatched>({
   meta: {
     id: 'truth/glob-matches-nothing',
@@ -69,7 +75,7 @@ export const rule = claimRule<'glob', Unmatched>({
     if (directory.split('/').length < 2 || facts.entry(directory)?.type !== 'directory') return undefined;
     if (isGeneratedPath(claim.pattern.replace(/[*?{}[\]]/g, 'x')) || facts.ignored(directory))
       return undefined;
-    if (matchesSomewhere(claim, facts)) return undefined;
+    if (isKeptEmpty(directory, facts) || matchesSomewhere(claim, facts)) return undefined;
     return { span: claim.span, state: { claim, directory }, identity: claim.pattern };
   },
 
