@@ -211,7 +211,10 @@ function oneStance(masked: string, span: Span, name: string): Stance | undefined
   if (AND_SO_ON.test(after) || (FILES_IN.test(governed) && PICKED_UP.test(after)))
     return { modality: 'supposes' };
   if (SUPPOSES_BEFORE.test(governed)) return { modality: 'supposes' };
-  if (GENERATED.test(sentence) || (!CODE_FILE.test(name) && (FILLS.test(before) || LEFT_BY_BUILD.test(before))))
+  if (
+    GENERATED.test(sentence) ||
+    (!CODE_FILE.test(name) && (FILLS.test(before) || LEFT_BY_BUILD.test(before)))
+  )
     return { modality: 'states', exemption: 'generated' };
   if (
     CREATES.test(clause) ||
