@@ -16,6 +16,8 @@ const commands: Commands = {
   export: async (flags) => (await import('./main/exportRecords.ts')).runExport(flags),
   init: async (flags) => (await import('./main/init.ts')).runInit(flags),
   classify: async (file, flags) => (await import('./main/classify.ts')).runClassify(file, flags),
+  enhance: async (file, flags) => (await import('./main/enhance.ts')).runEnhance(file, flags),
+  calibration: async (flags) => (await import('./main/calibration.ts')).runCalibration(flags),
   experience: {
     run: async (command, flags) => (await import('./main/run.ts')).runRun(command, flags),
     ingest: async (files, flags) => (await import('./main/ingest.ts')).runIngest(files, flags),

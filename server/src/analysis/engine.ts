@@ -224,6 +224,7 @@ export class Analyzer {
       related: found.related ?? [],
       ...(found.identity === undefined ? {} : { identity: found.identity }),
       ...(found.unnecessary ? { unnecessary: true } : {}),
+      ...(found.prediction ? { prediction: found.prediction } : {}),
     };
   }
 

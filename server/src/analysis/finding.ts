@@ -15,6 +15,14 @@ export interface Related {
   readonly message: string;
 }
 
+/** What a prediction claims besides its error class. */
+export interface Predicted {
+  /** As it is shown, 0 to 1. */
+  readonly probability: number;
+  /** The symbol that the error will name. */
+  readonly symbol?: string;
+}
+
 export interface Finding {
   readonly rule: string;
   readonly path: string;
@@ -30,4 +38,5 @@ export interface Finding {
   readonly related: readonly Related[];
   /** The text has no effect at all: editors may fade it. */
   readonly unnecessary?: boolean;
+  readonly prediction?: Predicted;
 }

@@ -8,7 +8,7 @@ import type { Evidence } from '../learning/evidence.ts';
 import type { Facts } from '../workspace/facts.ts';
 import type { Severity } from '../workspace/settings.ts';
 import type { WorkspaceSnapshot } from '../workspace/snapshot.ts';
-import type { Message, Related } from './finding.ts';
+import type { Message, Predicted, Related } from './finding.ts';
 import type { Applicability, Repair } from './repair.ts';
 
 export type Group = 'reach' | 'truth' | 'gap' | 'proof';
@@ -57,6 +57,8 @@ export interface Found<State> {
   readonly errorClass?: string;
   /** What identifies the finding beside its rule; default: the text of the span. */
   readonly identity?: string;
+  /** It is a prediction: it is recorded as it was shown, and later runs decide whether it came true. */
+  readonly prediction?: Predicted;
 }
 
 interface RuleBase<State> {

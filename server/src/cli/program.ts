@@ -50,6 +50,10 @@ export interface TrainingFlags extends RootFlags {
   readonly output?: string;
 }
 
+export interface EnhanceFlags extends RootFlags {
+  readonly task?: string;
+}
+
 /** Each command returns its exit code. */
 export interface Commands {
   /** Loaded when one of them is called. */
@@ -63,6 +67,8 @@ export interface Commands {
   init(flags: RootFlags): Promise<number>;
   export(flags: TrainingFlags): Promise<number>;
   classify(file: string | undefined, flags: ClassifyFlags): Promise<number>;
+  enhance(file: string, flags: EnhanceFlags): Promise<number>;
+  calibration(flags: RootFlags & { readonly json?: true }): Promise<number>;
   readonly experience: ExperienceCommands;
 }
 
@@ -162,6 +168,19 @@ export function program(version: string, commands: Commands, exit: (code: number
     .addOption(rootOption())
     .addOption(configOption())
     .action(async (flags: TrainingFlags) => exit(await commands.export(flags)));
+  it.command('enhance')
+    .description('a document with what it is likely to lack, and the predictions, as JSON')
+    .argument('<file>')
+    .option('--task <text>', 'what is to be done, where the document does not say it')
+    .addOption(rootOption())
+    .addOption(configOption())
+    .action(async (file: string, flags: EnhanceFlags) => exit(await commands.enhance(file, flags)));
+  it.command('calibration')
+    .description('whether predictions came true: Brier score, reliability, the record of each rule')
+    .option('--json', 'as JSON')
+    .addOption(rootOption())
+    .addOption(configOption())
+    .action(async (flags: RootFlags & { json?: true }) => exit(await commands.calibration(flags)));
   addStoreCommand(it, commands.store, exit);
   addExperienceCommands(it, commands.experience, exit);
   return it;

@@ -2,6 +2,8 @@
 import type { CodeAction, Command, Diagnostic } from 'vscode-languageserver';
 import type { Analyzer } from '../analysis/engine.ts';
 import type { Finding } from '../analysis/finding.ts';
+import { editBetween, enhanced, likelyAdditions } from '../analysis/prediction/enhance.ts';
+import { predictions } from '../analysis/prediction/prediction.ts';
 import type { Repair } from '../analysis/repair.ts';
 import { overlaps, type Span } from '../base/span.ts';
 import type { TextEdit } from '../base/text.ts';
@@ -99,6 +101,27 @@ function quickFix(
   };
 }
 
+/** Everything that is likely to be missed, as one edit. */
+function applyLikely({
+  document,
+  snapshot,
+  findings,
+  analyzer,
+  edits,
+}: CodeActionRequest): CodeAction | undefined {
+  const { evidence } = analyzer;
+  // A finding that the user does not want is not applied either.
+  const shown = predictions(document, { facts: snapshot.facts, snapshot, evidence }).filter((it) =>
+    findings.some(({ rule, span }) => rule === it.rule && span.start === it.span.start),
+  );
+  const likely = likelyAdditions(shown);
+  const before = document.text.content;
+  const after = enhanced(document, likely).text.content;
+  if (after === before) return undefined;
+  const edit = workspaceEdit({ edits: new Map([[document.path, [editBetween(before, after)]]]) }, edits);
+  return edit && { title: 'Apply all likely fixes', kind: 'quickfix', edit };
+}
+
 export function codeActions(request: CodeActionRequest): (CodeAction | Command)[] {
   const { document, snapshot, findings, analyzer, span, only } = request;
   const actions: CodeAction[] = [];
@@ -122,6 +145,10 @@ export function codeActions(request: CodeActionRequest): (CodeAction | Command)[
           edit,
         });
     }
+  }
+  if (wants(only, 'quickfix') && here.some((it) => it.prediction)) {
+    const action = applyLikely(request);
+    if (action) actions.push(action);
   }
   if (wants(only, FIX_ALL) && (only.length > 0 || here.length > 0)) {
     const edits = safeEdits(document, findings, analyzer, snapshot);

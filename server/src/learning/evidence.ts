@@ -1,5 +1,6 @@
 /** What experience says, as analysis and features may ask it: synchronous, frozen, answered from figures that are kept ready. */
 import type { Adjustment } from '../taxonomy/errorClass.ts';
+import type { Judged } from './calibration.ts';
 import type { ErrorContext } from './errorContext.ts';
 import type { MissingContext } from './missingContext.ts';
 import type { SignalPlace } from './signal.ts';
@@ -86,6 +87,14 @@ export interface DocumentExperience {
   readonly hidden: number;
 }
 
+/** What a rule predicted of a class, as far as runs have decided it. */
+export interface PredictionRecord {
+  readonly rule: string;
+  readonly errorClass: string;
+  /** Latest first; empty while nothing is decided. */
+  readonly judged: readonly Judged[];
+}
+
 export interface Evidence {
   /** Grows when anything below changes. */
   readonly generation: number;
@@ -99,6 +108,8 @@ export interface Evidence {
   ): readonly { readonly adjustment: Adjustment; readonly rate: Rate }[];
   /** How often the predictions of a rule came true; undefined when none was scored. */
   prediction(rule: string, errorClass: string): Rate | undefined;
+  /** Every rule that predicted a class, with what became of its predictions; latest first. */
+  predictions(): readonly PredictionRecord[];
 }
 
 const unknownRate: Rate = Object.freeze({ successes: 0, trials: 0, mean: 0.5, low: 0.025, high: 0.975 });
@@ -110,4 +121,5 @@ export const noEvidence: Evidence = Object.freeze({
   rate: () => unknownRate,
   ranked: () => [],
   prediction: () => undefined,
+  predictions: () => [],
 });

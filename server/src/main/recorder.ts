@@ -29,6 +29,7 @@ import type { WorkspaceHost } from '../workspace/host.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { localJars } from './localJars.ts';
 import { packageApisOf } from './packageApis.ts';
+import { predictionsMade } from './predictionsMade.ts';
 
 /** Result files of one run that are read at most. */
 const MAX_RESULTS = 2_000;
@@ -199,12 +200,15 @@ export class Recorder {
         token: never,
       });
       const complexity = await complexityOfChange({ git: ask, fs, parser });
+      const store = await this.store();
+      const ports = { store, now: Date.now, nextId: this.#nextId };
+      await store.append(await predictionsMade(host, ports));
       const observation = await recordRun(
         run,
         {
           root,
           snapshot,
-          store: await this.store(),
+          store,
           tree,
           ...(complexity === undefined ? {} : { complexity }),
           missing: async (signal) =>

@@ -34,11 +34,16 @@ export function sectionAt(document: ContextDocument, anchors: readonly string[])
   return found;
 }
 
+const plain = (title: string): string => title.trim().toLowerCase().replace(/[:.]$/, '');
+
+/** A section of this title holds what additions hold: guidance, not a task. */
+export function isCanonicalTitle(title: string): boolean {
+  return Object.values(synonyms).some((names) => names.includes(plain(title)));
+}
+
 function canonical(document: ContextDocument, title: string): Section | undefined {
   const names = synonyms[title] ?? [title.toLowerCase()];
-  return allSections(document.sections).find((it) =>
-    names.includes(it.title.trim().toLowerCase().replace(/[:.]$/, '')),
-  );
+  return allSections(document.sections).find((it) => names.includes(plain(it.title)));
 }
 
 /** Level of a new section: that of the sections below the title, or of the outermost ones. */

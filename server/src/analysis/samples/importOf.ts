@@ -11,6 +11,11 @@ import { asFile } from './standing.ts';
 const ASIDE =
   /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__|__mocks__|mocks?|examples?|samples?|demos?|testdata|scripts|bench(?:marks)?|docs?|stories|templates?|playground|skills?|plugins?)(?:\/|$)|[._-](?:test|spec|mock|stories)\.[a-z]{1,4}$|(?:^|\/)(?:test_|conftest)/i;
 
+/** The rest of the workspace does not use what is declared there. */
+export function isAside(path: string): boolean {
+  return ASIDE.test(path);
+}
+
 export interface SampleImport {
   readonly definition: SymbolDefinition;
   readonly statement: string;
@@ -29,7 +34,7 @@ export function onlyDefinition(
     .filter((it) => it.container === '' && !facts.ignored(it.path));
   const [first, ...others] = all;
   // Overloads stand in one file.
-  return first && others.every((it) => it.path === first.path) && !ASIDE.test(first.path) && first.exported
+  return first && others.every((it) => it.path === first.path) && !isAside(first.path) && first.exported
     ? first
     : undefined;
 }

@@ -1,0 +1,61 @@
+/** Symbols of the workspace that a task names in code spans, where only one declaration can be meant. */
+import type { SymbolClaim } from '../../documents/claim.ts';
+import type { ContextDocument } from '../../documents/document.ts';
+import type { Facts } from '../../workspace/facts.ts';
+import type { SymbolDefinition, Symbols } from '../../workspace/symbols/symbols.ts';
+import { isAside } from '../samples/importOf.ts';
+import { readySymbols } from '../samples/standing.ts';
+import type { DetectorContext } from './prediction.ts';
+
+export interface Mention {
+  readonly claim: SymbolClaim;
+  readonly definition: SymbolDefinition;
+  readonly symbols: Symbols;
+}
+
+/** Symbols of one document that are looked up. */
+const MAX_SYMBOLS = 50;
+
+function only(name: string, facts: Facts, symbols: Symbols): SymbolDefinition | undefined {
+  const parts = name.split(/\.|::|#/);
+  const last = parts.at(-1) as string;
+  const holder = parts.slice(0, -1).join('.');
+  const all = (
+    holder === ''
+      ? symbols.defined(last).filter((it) => it.container === '')
+      : symbols.members(holder).filter((it) => it.name === last)
+  ).filter((it) => !facts.ignored(it.path) && !isAside(it.path));
+  const [first, ...others] = all;
+  return first && others.every((it) => it.path === first.path) ? first : undefined;
+}
+
+/** In document order, each symbol once. Asking for them builds the index of symbols. */
+export function mentionsOf({ document, task, facts }: DetectorContext): readonly Mention[] {
+  const named = document.claims.filter(
+    (it): it is SymbolClaim =>
+      it.kind === 'symbol' &&
+      it.exemption === undefined &&
+      (it.modality === 'states' || it.modality === 'requires') &&
+      task.lines.some(({ span }) => span.start <= it.span.start && it.span.end <= span.end),
+  );
+  if (named.length === 0) return [];
+  // The question alone starts the work where nobody asked before.
+  if (facts.symbols?.state === 'absent') facts.symbols.defined((named[0] as SymbolClaim).name);
+  const symbols = readySymbols(facts);
+  if (symbols === undefined) return [];
+  const seen = new Set<string>();
+  return named.slice(0, MAX_SYMBOLS).flatMap((claim) => {
+    const definition = seen.has(claim.name) ? undefined : only(claim.name, facts, symbols);
+    seen.add(claim.name);
+    return definition ? [{ claim, definition, symbols }] : [];
+  });
+}
+
+/** Texts that a model has before it together with the document: its own, and of documents of the same folder or above. */
+export function textsInReach({ document, snapshot }: DetectorContext): readonly string[] {
+  const directoryOf = (it: ContextDocument): string => it.path.slice(0, it.path.lastIndexOf('/') + 1);
+  const own = directoryOf(document);
+  return [...snapshot.documents.values()]
+    .filter((it) => it.path === document.path || own.startsWith(directoryOf(it)))
+    .map((it) => (it.path === document.path ? document.text.content : it.text.content));
+}
