@@ -42,7 +42,7 @@ export const securityGuidance: readonly SecurityGuidance[] = [
     cwe: 79,
     touches: 'shows text of users as HTML',
     needs:
-      /\binnerHTML\b|\b(?:render|show|display)s? (?:the )?(?:user|comment|message|review|post|profile)s?\b[^\n]{0,60}\b(?:HTML|page)\b|\bHTML\b[^\n]{0,60}\b(?:user|comment|message|input)s?\b/i,
+      /\binnerHTML\b|\b(?:render|show|display)s? (?:the )?(?:user|comment|message|review|post|profile)s?\b[^\n.]{0,60}\b(?:HTML|page)\b|\bHTML\b[^\n.]{0,60}\b(?:user|comment|message|input)s?\b/i,
     given: /escap|saniti[sz]|textContent|XSS\b|auto-?escap/i,
     guidance: 'Escape everything that comes from users before it becomes HTML',
     examples: {
@@ -115,7 +115,7 @@ export const securityGuidance: readonly SecurityGuidance[] = [
     cwe: 502,
     touches: 'makes objects from foreign data',
     needs:
-      /\bpickle[sd]?\b|\bunpickl\w{1,4}\b|\byaml\.load\b|\bObjectInputStream\b|\bdeseriali[sz]e\w?\b[^\n]{0,60}\b(?:request|user|upload|client|untrusted)/i,
+      /\bpickle[sd]?\b|\bunpickl\w{1,4}\b|\byaml\.load\b|\bObjectInputStream\b|\bdeseriali[sz]e\w?\b[^\n.]{0,60}\b(?:request|user|upload|client|untrusted)/i,
     given:
       /safe_load|untrusted (?:data|input)|never (?:un)?pickle|validate (?:it|the data|everything) (?:with|against) a schema|schema\b/i,
     guidance: 'Read foreign data as JSON and validate it against a schema; never unpickle untrusted data',
