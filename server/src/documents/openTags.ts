@@ -3,7 +3,7 @@ import type { TreeFacts } from './treeFacts.ts';
 
 /** Names of tags whose content is not meant literally; the others do not touch what stands in them. */
 const NOT_LITERAL =
-  /(?:^|[^a-z])(?:(?:bad|good|wrong|correct|incorrect)|(?:counter)?examples?|samples?|placeholders?|templates?|outputs?|formats?|hypothetical)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:(?:bad|good|wrong|correct|incorrect)|(?:counter)?examples?|samples?|placeholders?|templates?|outputs?|formats?|hypothetical)(?:$|[^a-z])|^laravel boost guidelines$/i;
 const MAX_OPEN_TAGS = 20;
 
 /** The open tags after one more tag; the names in small letters, with blanks between their words. */

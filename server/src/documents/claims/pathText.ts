@@ -1,7 +1,7 @@
 /** Reads one token (a code span, a link target, an argument) as a path, a glob or a URL, or as none of them. */
 import type { Exemption, PathClaim } from '../claim.ts';
 import { hasKnownExtension, isBareFile, isFileName } from './fileNames.ts';
-import { isPlaceholderPath } from './placeholder.ts';
+import { isCounter, isPlaceholderPath } from './placeholder.ts';
 
 export interface PathReading {
   readonly kind: 'path';
@@ -172,7 +172,7 @@ export function readToken(token: string): Reading | undefined {
 
 function isPlaceholderGlob(pattern: string): boolean {
   return (
-    pattern.split('/').some((it) => /^(?:foo|bar|baz|path|my-|your-|example)/i.test(it)) ||
+    pattern.split('/').some((it) => isCounter(it) || /^(?:foo|bar|baz|path|my-|your-|example)/i.test(it)) ||
     /\bpath\/to\b/.test(pattern)
   );
 }

@@ -23,6 +23,8 @@ const STAND_IN_SUFFIX = /[-_](?:name|here|id|slug|xyz|xxx|nnn|foo|bar|example|pl
 /** Letters that stand for digits or words: `NNNN`, `XXX`, `YYYY-MM-DD`, `vX.Y.Z`. */
 const LETTERS =
   /(?:^|[^A-Za-z])(?:N{1,6}|X{1,6}|x{2,6}|n{3,6}|YYYY|yyyy|YY|MM|DD|HH|[vV]?X\.Y(?:\.Z)?|[vV]?x\.y(?:\.z)?)(?:$|[^A-Za-z])/;
+/** `00x-work`, `0NN-title`: digits of which some are to be filled in. */
+const COUNTER = /^0{1,3}(?:[xX]{1,3}|[nN]{1,3})(?=[-_.]|$)/;
 /** Syntax of templates and patterns. Brackets and braces may be real (`[slug].tsx`); the path is then found as it is. */
 /** `YYYYMMDDHHMMSS_title`: runs of them. */
 const DATE_LETTERS = /YYYY|yyyy|MMDD|HHMM|NNN/;
@@ -33,8 +35,14 @@ function stem(segment: string): string {
   return dot < 0 ? segment : segment.slice(0, dot);
 }
 
+/** Also in a glob, whose other letters may be a pattern of their own. */
+export function isCounter(segment: string): boolean {
+  return COUNTER.test(segment);
+}
+
 export function isPlaceholderSegment(segment: string): boolean {
-  if (SYNTAX.test(segment) || LETTERS.test(segment) || DATE_LETTERS.test(segment)) return true;
+  if (SYNTAX.test(segment) || LETTERS.test(segment)) return true;
+  if (DATE_LETTERS.test(segment) || isCounter(segment)) return true;
   if ([STAND_IN_PREFIX, STAND_IN_GLUED, STAND_IN_CAMEL].some((it) => it.test(segment))) return true;
   // `app/(group)/route`: a group of routes, whichever.
   if (/^\((?:group|route-?group|segment|name)\)$/i.test(segment)) return true;

@@ -93,7 +93,7 @@ const EXISTENCE_AFTER =
 const OPTIONAL =
   /\(if [^()]{1,60}\)|\b(?:if (?:present|it exists|they exist|one exists|exists|available|applicable|any|needed|missing|absent)|\(optional\)|optional(?:ly)?|when (?:present|available)|where (?:applicable|available)|if there (?:is|are)|only (?:while|when|during|if|until|as long as))\b/i;
 const SUPPOSES_BEFORE =
-  /\b(?:(?:if|when|unless|whether|once|until|where|in case)\b(?! adding| you change| changing| editing| modifying| working| writing)[^,;:]{0,60}$|check (?:for|if|whether)[^,;:]{0,40}$|look(?:s|ing)? for[^;:]{0,40}$|search(?:es|ing)? for[^;:]{0,40}$|scan(?:s|ning)? for[^;:]{0,40}$|detect(?:s|ed|ing)?[^;:]{0,40}$|(?:may|might|could|can|would) (?:be|have|contain|include|look|exist|also|live|go|sit|reside|stay)[^;:]{0,60}$|(?:has|have|contains?|uses?|ships?) (?:a|an|any|no)\b[^,;:]{0,30}$)/i;
+  /\b(?:(?:if|when|unless|whether|once|until|where|in case)\b(?! adding| you change| changing| editing| modifying| working| writing)[^,;:]{0,60}$|check (?:for|if|whether)[^,;:]{0,40}$|look(?:s|ing)? for[^;:]{0,40}$|search(?:es|ing)? for[^;:]{0,40}$|scan(?:s|ning)? for[^;:]{0,40}$|detect(?:s|ed|ing)?[^;:]{0,40}$|\bfall(?:s|ing)? ?back (?:on|to)[^.;:]{0,30}$|\botherwise,?[^.;:]{0,40}$|(?:may|might|could|can|would) (?:be|have|contain|include|look|exist|also|live|go|sit|reside|stay)[^;:]{0,60}$|(?:has|have|contains?|uses?|ships?) (?:a|an|any|no)\b[^,;:]{0,30}$)/i;
 const EXAMPLE_BEFORE =
   /(?:\be\.g\.?,?|\beg,|\bfor example,?:?|\bfor instance,?|\bsuch as|\blike:?|\bexamples?:|\bsay,|\bsimilar to|\bimagine|\bsuppose|\bnamed|\bcalled|\bpattern|\bhypothetical|\bconvention:?|\bformat:?|\bincluding|\bwhether|\b(?:single|one|a) (?:file|folder|directory|module):)$/i;
 /** "`a` or `b`", "`a`, `b`, or `c`": one of them is enough. */
@@ -139,6 +139,9 @@ const DENIES_AFTER =
   /^[\s`*_)"'\u0001]{0,60}(?:,? (?:which|that))? ?(?:(?:no longer|(?:does|do) not exist|(?:does|do)n['’]t exist|is gone|are gone)|(?:was|were|has been|have been|is|are|got|gets?)(?: now| not| never| all)? (?:removed|deleted|renamed|moved|replaced|split|merged|dropped|deprecated|obsolete|absent|missing|legacy|superseded|retired|folded|consolidated|committed|tracked|checked in))/i;
 const GONE =
   /\b(?:that|this|the|which|these|those|they|it) (?:directory|directories|file|files|folder|folders|path|paths|package|module)? ?(?:do(?:es)?(?: not|n['’]t) (?:yet |currently |actually )?exist|(?:is|are) (?:gone|not there|not present|long gone)|no longer exists?)/i;
+/** "`a`, `b` and `c` are **deleted**", "`a` (the old one), deleted": also when the verb comes after other names. */
+const DELETED_AFTER =
+  /^(?:[\s`*_)"'\u0001,]|\b(?:and|or) ){0,240}(?:are|were|have been) (?:all )?[*_]{0,2}(?:removed|deleted|gone|dropped|retired)\b|^[`*_]{0,4}\s?(?:\([^()\n|]{0,40}\))?,\s[*_]{0,2}(?:removed|deleted|gone|retired)\b/i;
 /** Not there yet. */
 const PLANNED =
   /\b(?:\(?future\)?|planned|upcoming|coming soon|not yet|tbd|todo|proposed|roadmap|eventually|work in progress|wip|will (?:come|live|go|move|land|be|have|contain|hold|ship|provide)|once (?:it|they) (?:is|are|exist))\b/i;
@@ -197,7 +200,8 @@ function oneStance(masked: string, span: Span, name: string): Stance | undefined
     NO_FILES_IN.test(governed) ||
     DENIES_BEFORE.test(governed) ||
     DENIES_CLAUSE.test(clause) ||
-    DENIES_AFTER.test(after)
+    DENIES_AFTER.test(after) ||
+    DELETED_AFTER.test(after)
   )
     return { modality: 'denies' };
   if (
@@ -234,7 +238,7 @@ const NOT_HERE =
 /** "PR #12 snapshot:": a report on one change. */
 const RECORD = /\b(?:PR|MR|pull request) ?#\d/i;
 const INTRO_EXAMPLE =
-  /\b(?:examples?|for instance|e\.g\.|sample|such as|looks? like|like this|template|something like|format|illustrat\w{1,6}|hypothetical)\b[^.]{0,80}:?\s*$/i;
+  /\b(?:examples?|for instance|e\.g\.|sample|such as|looks? like|like this|template|something like|format|illustrat\w{1,6}|hypothetical|(?:most|many|typical|other) (?:repos?|repositories|projects|codebases))\b[^.]{0,80}:?\s*$/i;
 
 /**
  * Stance of the sentence at `span` to what stands there.

@@ -42,6 +42,8 @@ export const COLUMN: readonly (readonly [RegExp, Stance])[] = [
 ];
 
 export const HEADINGS: readonly (readonly [RegExp, Stance])[] = [
+  // A tool writes the same guidelines, between these tags, into the documents of each project.
+  [/^laravel boost guidelines$/i, { modality: 'states', exemption: 'external' }],
   // "Comments (PR #12, all resolved)": a record of one day.
   [/\b(?:PR|MR|pull request|issue|ticket) ?#\d/i, { modality: 'supposes', exemption: 'example' }],
   [
@@ -57,7 +59,7 @@ export const HEADINGS: readonly (readonly [RegExp, Stance])[] = [
     { modality: 'creates' },
   ],
   [
-    /\b(?:removed|deprecated|legacy|obsolete|changelog|history|migration|migrating|renamed|moved|before\/after|historical)\b/i,
+    /\b(?:removed|deleted|retired|discarded|deprecated|legacy|obsolete|changelog|history|migration|migrating|renamed|moved|before\/after|historical)\b/i,
     { modality: 'denies' },
   ],
   [

@@ -12,6 +12,12 @@ const BRANCH = /[\u251c\u2514\u2502\u2570\u256d]|(?:^|\s)(?:\|--|`--|\+--|\|__)/
 const INDENT = /^(?:[\s\u2500-\u257f\u00a0]|\|(?!__\w)|\|__(?=\s)|[`+]--|--)*/;
 const NAME = /^(?:\.{0,2}\/)?[\p{L}\p{N}_.@()[\]{}<>*+$~-]+(?:\/[\p{L}\p{N}_.@()[\]{}<>*+$~-]+)*\/?/u;
 
+/** The branch that an entry hangs on. */
+const HANGS = /[\u251c\u2514\u2570]|(?:\|--|`--|\+--|\|__)/;
+
+/** Columns that a level is indented at most where nothing but blanks shows it. */
+const DEEPEST_STEP = 8;
+
 interface TreeEntry {
   readonly span: Span;
   readonly name: string;
@@ -25,9 +31,17 @@ export function isTree(text: string): boolean {
 
 function entriesOf(source: BlockSource, fence: FencePart): readonly TreeEntry[] {
   const entries: TreeEntry[] = [];
+  let branches = false;
   for (const line of fence.lines) {
     const text = source.text.slice(line.start, line.end);
-    const indent = (INDENT.exec(text)?.[0] ?? '').length;
+    const before = INDENT.exec(text)?.[0] ?? '';
+    const indent = before.length;
+    const hangs = HANGS.test(before);
+    // A line without a branch that is indented further than the name above it goes on with its remark.
+    const above = entries.at(-1);
+    const room = Math.max(above?.name.length ?? 0, branches ? 0 : DEEPEST_STEP);
+    if (!hangs && above && indent > above.column + room) continue;
+    branches ||= hangs;
     const rest = text.slice(indent);
     const name = NAME.exec(rest)?.[0];
     if (name === undefined || name === '' || /^\.{3}/.test(name)) continue;

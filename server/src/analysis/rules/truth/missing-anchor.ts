@@ -66,6 +66,7 @@ export const rule = claimRule<'path', NoSection>({
     // A target without any heading may get them elsewhere: an empty file, a template, one that is too large.
     if (anchors === undefined || anchors.size === 0) return undefined;
     const lower = anchor.toLowerCase();
+    const offered = withoutVariants(anchors);
     for (const known of anchors) if (known.toLowerCase() === lower) return undefined;
     return {
       span: claim.span,
@@ -73,7 +74,7 @@ export const rule = claimRule<'path', NoSection>({
         claim,
         anchor,
         target: resolution.path,
-        near: onlyNear(lower, anchors) ?? containing(lower, anchors),
+        near: onlyNear(lower, offered) ?? containing(lower, offered),
       },
       identity: `${claim.path}#${anchor}`,
     };
@@ -98,6 +99,16 @@ export const rule = claimRule<'path', NoSection>({
     return [replacement(document, { start, end }, near, { applicability: 'review', preferred: true })];
   },
 });
+
+/** What GitHub makes of the titles: the form in which runs of hyphens are one is accepted, but not offered. */
+function withoutVariants(anchors: ReadonlySet<string>): ReadonlySet<string> {
+  const variants = new Set(
+    [...anchors]
+      .filter((it) => /^-|-$|--/.test(it))
+      .map((it) => it.replace(/^-+|-+$/g, '').replace(/-{2,}/g, '-')),
+  );
+  return new Set([...anchors].filter((it) => !variants.has(it)));
+}
 
 /** The only anchor that begins with the wanted one, or with which it begins. */
 function containing(anchor: string, anchors: ReadonlySet<string>): string | undefined {
