@@ -38,6 +38,8 @@ describe('the parser thread', () => {
         },
       ],
       errors: { count: 0, places: [] },
+      free: [],
+      calls: [],
     });
     expect(b?.errors.count).toBeGreaterThan(0);
     expect([...it.loaded]).toEqual(['python', 'go']);
