@@ -32,6 +32,11 @@ export function slug(title: string): string {
     .replaceAll(' ', '-');
 }
 
+/** The form of renderers that make one hyphen of a run of them, and none at the ends. */
+export function withSingleHyphens(anchor: string): string {
+  return anchor.replace(/^-+|-+$/g, '').replace(/-{2,}/g, '-');
+}
+
 /** Gives the second equal slug `-1`, the third `-2`. */
 export class Slugger {
   readonly #seen = new Map<string, number>();
@@ -70,7 +75,7 @@ export function headingAnchors(text: string): ReadonlySet<string> {
       bare.replace(/:[a-z0-9_+-]{1,40}:/g, ''),
     ])
       if (variant !== bare) anchors.add(slug(variant));
-    if (/^-|-$|--/.test(anchor)) anchors.add(anchor.replace(/^-+|-+$/g, '').replace(/-{2,}/g, '-'));
+    anchors.add(withSingleHyphens(anchor));
   };
   let fence: string | undefined;
   /** Blanks that may stand before the line that ends the fence. */

@@ -21,7 +21,7 @@ import { knownEvidence } from './knownEvidence.ts';
 import { deliver } from './output.ts';
 import { symbolCacheOf } from './symbolCache.ts';
 import { progressLine, readStdin, stderrLog } from './terminal.ts';
-import { UsageError } from './usageError.ts';
+import { notADocument, UsageError } from './usageError.ts';
 import { version } from './version.ts';
 import { findRoot, settingsOf, workspacePath } from './workspaceRoot.ts';
 
@@ -69,10 +69,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   const buffer = flags.stdin
     ? { path: workspacePath(root, flags.stdinPath as string), text: await readStdin() }
     : undefined;
-  if (buffer && !kindOf(buffer.path, settings.documents))
-    throw new UsageError(
-      `${buffer.path} is no context document; name it in the setting "documents" if it is one.`,
-    );
+  if (buffer && !kindOf(buffer.path, settings.documents)) throw notADocument(buffer.path);
   const diffs: string[] = [];
   const before = new Map<string, string>();
   const memory = new Map<string, string>();
@@ -83,8 +80,8 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
       memory.set(path, text);
     } else await writeAtomically(join(root, path), text);
   };
-  const parser = new CodeWorker({ log: stderrLog });
   const known = await knownEvidence({ root, setting: settings.store });
+  const parser = new CodeWorker({ log: stderrLog });
   const progress = progressLine(flags.quiet);
   try {
     const report = await check({
@@ -101,7 +98,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
       settings,
       rules,
       version,
-      ...(known.evidence ? { evidence: known.evidence } : {}),
+      evidence: known.evidence,
       paths: paths.map((path) => workspacePath(root, path)).filter((path) => path !== ''),
       problems: flags.quiet
         ? []

@@ -1,18 +1,18 @@
 /** What the runs of a workspace have shown, where there is a store already: looking makes none. */
 import { existsSync } from 'node:fs';
-import type { Evidence } from '../learning/evidence.ts';
+import { type Evidence, noEvidence } from '../learning/evidence.ts';
 import { openStore, pathOfStore, type StorePlace } from '../learning/store/openStore.ts';
 import { StoreProblem } from '../learning/store/store.ts';
 
 export interface KnownEvidence {
-  /** Answers until it is closed. */
-  readonly evidence?: Evidence;
+  /** Answers until it is closed; without a store there is nothing in it. */
+  readonly evidence: Evidence;
   /** Why there is none although there is a store. */
   readonly problem?: string;
   close(): Promise<void>;
 }
 
-const nothing: KnownEvidence = { close: async () => {} };
+const nothing: KnownEvidence = { evidence: noEvidence, close: async () => {} };
 
 export async function knownEvidence(place: StorePlace): Promise<KnownEvidence> {
   try {

@@ -8,7 +8,7 @@ import type { StoreCommands } from '../cli/storeCommand.ts';
 import { exportLines, readEntry, readExport } from '../learning/store/exportLines.ts';
 import { openStore, openStoreFile } from '../learning/store/openStore.ts';
 import type { StoreEntry } from '../learning/store/store.ts';
-import { deliver } from './output.ts';
+import { deliver, OWNER_ONLY } from './output.ts';
 import { print } from './terminal.ts';
 import { UsageError } from './usageError.ts';
 import { placeOf, told, withStore } from './withStore.ts';
@@ -61,7 +61,8 @@ export const runStore: StoreCommands = {
       await print(`${figures} rows of figures computed from the observations.\n`);
     }),
 
-  export: (flags) => withStore(flags, (store) => deliver(exportLines(store.entries()), flags.output)),
+  export: (flags) =>
+    withStore(flags, (store) => deliver(exportLines(store.entries()), flags.output, OWNER_ONLY)),
 
   merge: (file, flags) =>
     told(async () => {

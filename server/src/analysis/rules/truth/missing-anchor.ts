@@ -1,6 +1,6 @@
 /** A link names a section that its target does not have. */
 import { basename, extname } from '../../../base/paths.ts';
-import { headingAnchors } from '../../../documents/anchors.ts';
+import { headingAnchors, withSingleHyphens } from '../../../documents/anchors.ts';
 import type { PathClaim } from '../../../documents/claim.ts';
 import { audienceOf } from '../../paths/audience.ts';
 import { onlyNear } from '../../paths/distance.ts';
@@ -102,11 +102,7 @@ export const rule = claimRule<'path', NoSection>({
 
 /** What GitHub makes of the titles: the form in which runs of hyphens are one is accepted, but not offered. */
 function withoutVariants(anchors: ReadonlySet<string>): ReadonlySet<string> {
-  const variants = new Set(
-    [...anchors]
-      .filter((it) => /^-|-$|--/.test(it))
-      .map((it) => it.replace(/^-+|-+$/g, '').replace(/-{2,}/g, '-')),
-  );
+  const variants = new Set([...anchors].filter((it) => withSingleHyphens(it) !== it).map(withSingleHyphens));
   return new Set([...anchors].filter((it) => !variants.has(it)));
 }
 
