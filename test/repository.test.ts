@@ -45,6 +45,7 @@ const adapters: Readonly<Record<string, string>> = {
   'workspace/gitHistory.ts': 'runs git',
   'workspace/codeWorker.ts': 'supervises the parser thread',
   'workspace/codeWorkerThread.ts': 'runs in the parser thread',
+  'workspace/querySource.ts': 'reads the queries of the grammars',
   'workspace/grammarReport.ts': 'hashes the grammar files',
   'workspace/symbols/sqliteSymbolCache.ts': 'keeps outlines in a file',
 };

@@ -1,3 +1,1 @@
-; Calls with their arguments, and statements that assert. Captures: @call, @callee, @object, @arguments; @assert or @check with @condition.
-
-(call_expression function: (_) @callee arguments: (arguments) @arguments) @call
+; inherits: typescript

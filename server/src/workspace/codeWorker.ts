@@ -26,6 +26,7 @@ import type {
   Tasks,
   ThreadData,
 } from './codeWorkerMessages.ts';
+import { querySource } from './querySource.ts';
 
 export interface CodeWorkerOptions {
   readonly log?: Log;
@@ -139,7 +140,7 @@ export class CodeWorker implements CodeParser, OutlineSource {
     const known = this.#versions.get(language);
     if (known !== undefined) return known;
     const queries = [grammar.queries.imports, grammar.queries.symbols].map((path) =>
-      path === undefined ? '' : readFileSync(path, 'utf8'),
+      path === undefined ? '' : querySource(path),
     );
     const version = hash(String(OUTLINE_VERSION), language, grammar.sha256, ...queries);
     this.#versions.set(language, version);

@@ -29,6 +29,7 @@ import type {
   Tasks,
   ThreadData,
 } from './codeWorkerMessages.ts';
+import { querySource } from './querySource.ts';
 
 /** The compiler's library without a browser knows the type of a module but not its constructor. */
 const { Module } = (
@@ -98,7 +99,7 @@ class Grammar {
     const key = names.join();
     if (this.#queries.has(key)) return this.#queries.get(key);
     const paths = names.map((name) => this.#files.queries[name]).filter((path) => path !== undefined);
-    const source = paths.map((path) => readFileSync(path, 'utf8')).join('\n');
+    const source = paths.map(querySource).join('\n');
     const query = paths.length === 0 ? undefined : new Query(this.#language, source);
     this.#queries.set(key, query);
     return query;

@@ -8,6 +8,7 @@ import { type CodeLanguage, codeLanguages } from '../../../server/src/documents/
 import { importsOf } from '../../../server/src/documents/code/imports.ts';
 import { locateGrammars, readGrammars } from '../../../server/src/workspace/codeWorker.ts';
 import { grammarReport } from '../../../server/src/workspace/grammarReport.ts';
+import { querySource } from '../../../server/src/workspace/querySource.ts';
 
 const directory = locateGrammars() as string;
 const rows = readGrammars(directory);
@@ -133,11 +134,11 @@ describe('grammars', () => {
     const own = readdirSync(join(directory, language)).filter((name) => name.endsWith('.scm'));
     expect(own).toEqual(row.queries.map((name) => `${name}.scm`).sort());
     for (const name of own)
-      new Query(grammar, readFileSync(join(directory, language, name), 'utf8')).delete();
+      new Query(grammar, querySource(join(directory, language, name))).delete();
     const file = join(directory, language, 'imports.scm');
     expect(existsSync(file)).toBe(expected !== undefined);
     if (expected !== undefined) {
-      const query = new Query(grammar, readFileSync(file, 'utf8'));
+      const query = new Query(grammar, querySource(file));
       const imports = importsOf(language, query.matches(tree.rootNode));
       expect(
         imports.map(

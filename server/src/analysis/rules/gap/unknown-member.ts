@@ -8,6 +8,7 @@ import { placeInDocument } from '../../../documents/code/sample.ts';
 import type { Facts } from '../../../workspace/facts.ts';
 import type { SymbolDefinition, Symbols } from '../../../workspace/symbols/symbols.ts';
 import { claimRule, type Found, type RuleContext } from '../../rule.ts';
+import { replaceByKnown } from '../../samples/knownName.ts';
 import { offers } from '../../samples/offers.ts';
 import { filesOfModule } from '../../samples/sampleModules.ts';
 import { shortSignature } from '../../samples/shortSignature.ts';
@@ -104,15 +105,6 @@ export const rule = claimRule<'sample', Unknown>({
     };
   },
 
-  repairs({ state: { near, name, places, elsewhere } }, { document }) {
-    if (!near || elsewhere) return [];
-    return [
-      {
-        title: `Replace ${inlineCode(name)} with ${inlineCode(near.name)} (${inlineCode(`${near.path}:${near.line}`)})`,
-        adjustment: 'correct-reference',
-        applicability: 'review',
-        edits: new Map([[document.path, places.map((span) => ({ span, newText: near.name }))]]),
-      },
-    ];
-  },
+  repairs: ({ state: { near, places, elsewhere } }, { document }) =>
+    near && !elsewhere ? [replaceByKnown(near, places, document)] : [],
 });

@@ -5,6 +5,7 @@ import type { SymbolClaim } from '../../../documents/claim.ts';
 import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
 import { claimRule } from '../../rule.ts';
 import { closedType } from '../../samples/closedType.ts';
+import { replaceByKnown } from '../../samples/knownName.ts';
 import { shortSignature } from '../../samples/shortSignature.ts';
 import { readySymbols } from '../../samples/standing.ts';
 import { wordsIn } from '../../samples/wordsIn.ts';
@@ -69,15 +70,6 @@ export const rule = claimRule<'symbol', Unknown>({
     };
   },
 
-  repairs({ span, state: { near } }, { document }) {
-    if (!near) return [];
-    return [
-      {
-        title: `Replace with ${inlineCode(near.name)}`,
-        adjustment: 'correct-reference',
-        applicability: 'review',
-        edits: new Map([[document.path, [{ span, newText: near.name }]]]),
-      },
-    ];
-  },
+  repairs: ({ span, state: { near } }, { document }) =>
+    near ? [replaceByKnown(near, [span], document)] : [],
 });
