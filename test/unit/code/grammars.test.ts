@@ -133,8 +133,7 @@ describe('grammars', () => {
     expect(tree.rootNode.hasError).toBe(false);
     const own = readdirSync(join(directory, language)).filter((name) => name.endsWith('.scm'));
     expect(own).toEqual(row.queries.map((name) => `${name}.scm`).sort());
-    for (const name of own)
-      new Query(grammar, querySource(join(directory, language, name))).delete();
+    for (const name of own) new Query(grammar, querySource(join(directory, language, name))).delete();
     const file = join(directory, language, 'imports.scm');
     expect(existsSync(file)).toBe(expected !== undefined);
     if (expected !== undefined) {
