@@ -13,6 +13,7 @@ import {
   type MessageWriter,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
@@ -60,7 +61,11 @@ export class TestClient {
   /** URIs of the documents that the server asked to show. */
   readonly shown: string[] = [];
   settings: unknown = null;
+  /** What the server announced. */
+  capabilities: ServerCapabilities = {};
   refreshes = 0;
+  /** Which of `codeLens`, `inlayHint` and `semanticTokens` the server asked to have asked for again. */
+  readonly refreshed: string[] = [];
   /** Absolute path of the first folder. */
   readonly root: string;
   /** Resolves when a spawned server has ended. */
@@ -178,7 +183,11 @@ export class TestClient {
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
     });
-    connection.onRequest('workspace/codeLens/refresh', () => null);
+    for (const what of ['codeLens', 'inlayHint', 'semanticTokens'])
+      connection.onRequest(`workspace/${what}/refresh`, () => {
+        this.refreshed.push(what);
+        return null;
+      });
     connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => {
       this.shown.push(uri);
       return { success: true };
@@ -196,6 +205,7 @@ export class TestClient {
       capabilities: profiles[this.profile],
       ...(initializationOptions === undefined ? {} : { initializationOptions }),
     });
+    this.capabilities = result.capabilities;
     await this.connection.sendNotification('initialized', {});
     return result;
   }

@@ -10,18 +10,13 @@ import type { WorkspaceSnapshot } from '../workspace/snapshot.ts';
 import { claimAt } from './claimAt.ts';
 import { rangeOf } from './convert.ts';
 import { experienceAt, recurrenceLines, runsInWords } from './experience.ts';
+import { type MarkupKindName, markup } from './markup.ts';
 import { resolveClaim } from './resolveClaim.ts';
 import { symbolAt } from './symbolAt.ts';
 import { definitionLine } from './symbolPlace.ts';
 
 /** Declarations of one name that are shown. */
 const MAX_DEFINITIONS = 3;
-
-export type MarkupKindName = 'markdown' | 'plaintext';
-
-function plain(markdown: string): string {
-  return markdown.replace(/\*\*([^*]+)\*\*/g, '$1').replace(/`([^`]+)`/g, '$1');
-}
 
 function findingLines(finding: Finding): string {
   const { what, why, fix } = finding.message;
@@ -122,7 +117,7 @@ export interface HoverRequest {
 
 /** @returns undefined where there is nothing to say. */
 export function hover(request: HoverRequest): Hover | undefined {
-  const { document, offset, findings, snapshot, evidence, markup, now } = request;
+  const { document, offset, findings, snapshot, evidence, now } = request;
   const parts: string[] = [];
   let span: { start: number; end: number } | undefined;
   const experience = evidence.document(document.path);
@@ -168,9 +163,8 @@ export function hover(request: HoverRequest): Hover | undefined {
   if (parts.length === 0 || !span) return undefined;
   if (request.detailsUri !== undefined && experience)
     parts.push(`[All that runs have shown](${request.detailsUri})`);
-  const value = parts.join('\n\n---\n\n');
   return {
-    contents: { kind: markup, value: markup === 'markdown' ? value : plain(value) },
+    contents: markup(request.markup, parts.join('\n\n---\n\n')),
     range: rangeOf(document.text, span),
   };
 }

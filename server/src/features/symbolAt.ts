@@ -14,6 +14,8 @@ export interface NamedSymbol {
   readonly span: Span;
   /** Empty where the workspace declares no such name, or nobody knows yet. */
   readonly definitions: readonly SymbolDefinition[];
+  /** `not-yet`: the question was the first, and a later snapshot has the answer. */
+  readonly known: 'yes' | 'not-yet';
 }
 
 const MAX_DEFINITIONS = 20;
@@ -47,15 +49,19 @@ function inSample(
   while (start > claim.span.start && WORD.test(content[start - 1] ?? '')) start--;
   while (end < claim.span.end && WORD.test(content[end] ?? '')) end++;
   const name = content.slice(start, end);
+  if (!/^[A-Za-z_$]/.test(name) || facts.symbols === undefined) return undefined;
+  const named = { name, span: { start, end } };
+  // Both are asked, so that one wait brings both answers.
   const symbols = readySymbols(facts);
-  if (!/^[A-Za-z_$]/.test(name) || symbols === undefined) return undefined;
+  const isParsed = facts.sample?.(claim.language, claim.code) !== 'unknown';
+  if (symbols === undefined || !isParsed) return { ...named, definitions: [], known: 'not-yet' };
   const summary = summaryOf(claim, facts);
   const meant = summary ? definitionsOf(name, { claim, summary, document, facts, symbols }) : [];
   const owner = /([A-Za-z_$][\w$]*)\.$/.exec(
     content.slice(Math.max(claim.span.start, start - 200), start),
   )?.[1];
   const definitions = meant.length > 0 ? meant : owner ? lookUp(`${owner}.${name}`, symbols) : [];
-  return { name, span: { start, end }, definitions: definitions.slice(0, MAX_DEFINITIONS) };
+  return { ...named, definitions: definitions.slice(0, MAX_DEFINITIONS), known: 'yes' };
 }
 
 /** @returns undefined where no name of code stands. */
@@ -63,5 +69,6 @@ export function symbolAt(document: ContextDocument, offset: number, facts: Facts
   const claim = claimAt(document, offset);
   if (claim?.kind === 'sample') return inSample(claim, document, offset, facts);
   if (claim?.kind !== 'symbol') return undefined;
-  return { name: claim.name, span: claim.span, definitions: definitionsNamed(claim.name, facts) };
+  const known = facts.symbols === undefined || readySymbols(facts) ? 'yes' : 'not-yet';
+  return { name: claim.name, span: claim.span, definitions: definitionsNamed(claim.name, facts), known };
 }

@@ -5,8 +5,8 @@ type Can = 'yes' | 'no';
 
 export interface Client {
   readonly pullDiagnostics: Can;
-  readonly refreshDiagnostics: Can;
-  readonly refreshLenses: Can;
+  /** Methods that make it ask again for what it shows. */
+  readonly refreshes: readonly string[];
   /** The user trusts the workspace: commands that it names may run. */
   readonly trusted: Can;
   readonly relatedInformation: Can;
@@ -26,14 +26,26 @@ export interface Client {
 
 const can = (value: unknown): Can => (value ? 'yes' : 'no');
 
+const refreshes: readonly (readonly [
+  method: string,
+  isSupported: (client: ClientCapabilities) => unknown,
+])[] = [
+  [
+    'workspace/diagnostic/refresh',
+    ({ textDocument, workspace }) => textDocument?.diagnostic && workspace?.diagnostics?.refreshSupport,
+  ],
+  ['workspace/codeLens/refresh', ({ workspace }) => workspace?.codeLens?.refreshSupport],
+  ['workspace/inlayHint/refresh', ({ workspace }) => workspace?.inlayHint?.refreshSupport],
+  ['workspace/semanticTokens/refresh', ({ workspace }) => workspace?.semanticTokens?.refreshSupport],
+];
+
 /** @param options what the client sent as `initializationOptions`. */
 export function resolveClient(given: ClientCapabilities, options: unknown): Client {
   const { textDocument, workspace, window } = given;
   const formats = textDocument?.hover?.contentFormat;
   return Object.freeze({
     pullDiagnostics: can(textDocument?.diagnostic),
-    refreshDiagnostics: can(workspace?.diagnostics?.refreshSupport),
-    refreshLenses: can(workspace?.codeLens?.refreshSupport),
+    refreshes: refreshes.flatMap(([method, isSupported]) => (isSupported(given) ? [method] : [])),
     trusted: can((options as { readonly trusted?: unknown } | null | undefined)?.trusted === true),
     relatedInformation: can(textDocument?.publishDiagnostics?.relatedInformation),
     markdownMessages: can(textDocument?.diagnostic?.markupMessageSupport),

@@ -1,4 +1,4 @@
-/** Settings of a folder: what the editor says under `forewarn`, and the workspace's own file, which wins; commands of both add up. */
+/** Settings of a folder: what the editor says under `forewarn`, and the workspace's own file, which wins; commands of both add up, and hints are shown as the user likes them. */
 import type { Connection } from 'vscode-languageserver';
 import type { FileSystem } from '../workspace/fileSystem.ts';
 import type { Settings } from '../workspace/settings.ts';
@@ -25,7 +25,9 @@ export async function folderSettings(
   const file = await loadSettings(fs);
   if (!file) return editor;
   const checks = [...editor.settings.checks, ...(trust === 'trusted' ? file.settings.checks : [])];
-  return { settings: { ...file.settings, checks }, problems: file.problems };
+  const inlayHints =
+    editor.settings.inlayHints === 'off' ? file.settings.inlayHints : editor.settings.inlayHints;
+  return { settings: { ...file.settings, checks, inlayHints }, problems: file.problems };
 }
 
 async function editorSettings(connection: Connection, client: Client, uri: string): Promise<FolderSettings> {

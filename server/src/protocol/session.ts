@@ -341,15 +341,14 @@ export class Session {
 
   #workspaceChanged(folder: Folder): void {
     this.#wake();
-    if (this.client.pullDiagnostics === 'no') {
+    if (this.client.pullDiagnostics === 'no')
       for (const path of folder.versions.keys()) this.push.schedule(folder, path, 0);
-      return;
-    }
-    if (this.client.refreshDiagnostics === 'no') return;
+    const { refreshes } = this.client;
+    if (refreshes.length === 0) return;
     this.#cancelRefresh?.();
     this.#cancelRefresh = this.ports.timers.after(REFRESH, () => {
-      void this.connection.languages.diagnostics.refresh();
-      if (this.client.refreshLenses === 'yes') void this.connection.sendRequest('workspace/codeLens/refresh');
+      // A client that refuses asks again by itself.
+      for (const method of refreshes) this.connection.sendRequest(method).catch(() => {});
     });
   }
 

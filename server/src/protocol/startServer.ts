@@ -11,6 +11,7 @@ import { resolveClient } from './clientCapabilities.ts';
 import { codeActions } from './handlers/codeActions.ts';
 import { diagnostics } from './handlers/diagnostics.ts';
 import { experience } from './handlers/experience.ts';
+import { marks } from './handlers/marks.ts';
 import { pages } from './handlers/pages.ts';
 import { reading } from './handlers/reading.ts';
 import { synchronisation } from './handlers/synchronisation.ts';
@@ -37,6 +38,7 @@ export function startServer(connection: Connection, ports: ServerPorts, life: Li
     ...synchronisation(connection, current),
     ...codeActions(connection, current),
     ...reading(connection, current),
+    ...marks(connection, current),
     ...experience(connection, current),
     ...beside,
     ...around,

@@ -95,6 +95,12 @@ export const settingsSchema = z
       .describe(
         'Commands of "Run checks and learn". Those that the workspace names count in an editor only once the workspace is trusted.',
       ),
+    inlayHints: z
+      .enum(['off', 'place', 'signature'])
+      .default('off')
+      .describe(
+        'What an editor shows behind a code span that names something of the workspace: where it is declared, or its signature. Here the editor wins over the file.',
+      ),
     maxFiles: z
       .number()
       .int()

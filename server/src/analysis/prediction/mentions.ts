@@ -16,7 +16,8 @@ export interface Mention {
 /** Symbols of one document that are looked up. */
 const MAX_SYMBOLS = 50;
 
-function only(name: string, facts: Facts, symbols: Symbols): SymbolDefinition | undefined {
+/** The one declaration that a code span can mean; undefined where several files declare the name, or none. */
+export function onlyDeclaration(name: string, facts: Facts, symbols: Symbols): SymbolDefinition | undefined {
   const parts = name.split(/\.|::|#/);
   const last = parts.at(-1) as string;
   const holder = parts.slice(0, -1).join('.');
@@ -45,7 +46,7 @@ export function mentionsOf({ document, task, facts }: DetectorContext): readonly
   if (symbols === undefined) return [];
   const seen = new Set<string>();
   return named.slice(0, MAX_SYMBOLS).flatMap((claim) => {
-    const definition = seen.has(claim.name) ? undefined : only(claim.name, facts, symbols);
+    const definition = seen.has(claim.name) ? undefined : onlyDeclaration(claim.name, facts, symbols);
     seen.add(claim.name);
     return definition ? [{ claim, definition, symbols }] : [];
   });

@@ -1,17 +1,45 @@
 /** Features that read a document: hover, completion, links, definition, references, symbols, folding. */
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type {
+  Connection,
+  CancellationToken as RequestToken,
+  ServerCapabilities,
+} from 'vscode-languageserver';
 import { completion } from '../../features/completion.ts';
 import { definition } from '../../features/definition.ts';
 import { documentLinks } from '../../features/documentLinks.ts';
 import { documentSymbols } from '../../features/documentSymbols.ts';
 import { foldingRanges } from '../../features/folding.ts';
 import { hover } from '../../features/hover.ts';
+import { symbolAt } from '../../features/symbolAt.ts';
 import { mentionedSymbols, symbolReferences } from '../../features/symbolMentions.ts';
 import { evidenceUri } from '../../features/virtualDocuments.ts';
+import type { Located, Session } from '../session.ts';
 import { answer, type WithSession } from './handler.ts';
 
 /** Bytes of a file that is read to turn an offset into a line. */
 const MAX_TARGET = 2_000_000;
+
+/** Milliseconds that a question about a name of code waits for the index of symbols, which the first one builds. */
+const PATIENCE = 2_000;
+/** An answer may ask the next question, and what cannot be learned is asked in vain. */
+const MAX_ROUNDS = 3;
+
+/** Resolves when it is known what the name at the offset means, or when that takes too long. */
+async function whenNamesAreKnown(
+  it: Session,
+  { folder, document }: Located,
+  offset: number,
+  token: RequestToken,
+): Promise<void> {
+  const { timers } = it.ports;
+  const end = timers.now() + PATIENCE;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const left = end - timers.now();
+    const named = symbolAt(document, offset, folder.host.snapshot().facts);
+    if (left <= 0 || named?.known !== 'not-yet') return;
+    await folder.answered(token, timers, left);
+  }
+}
 
 export function reading(connection: Connection, session: WithSession): ServerCapabilities {
   connection.onHover((params, token) =>
@@ -19,10 +47,12 @@ export function reading(connection: Connection, session: WithSession): ServerCap
       const located = await it.locate(params.textDocument.uri);
       if (!located) return null;
       const { folder, document } = located;
+      const offset = document.text.offsetAt(params.position);
+      await whenNamesAreKnown(it, located, offset, token);
       const findings = await folder.findings(document, token);
       const shown = hover({
         document,
-        offset: document.text.offsetAt(params.position),
+        offset,
         findings,
         snapshot: folder.host.snapshot(),
         evidence: folder.analyzer.evidence,
@@ -30,7 +60,7 @@ export function reading(connection: Connection, session: WithSession): ServerCap
         now: it.ports.timers.now(),
         ...(it.client.opensPages === 'yes' ? { detailsUri: evidenceUri(params.textDocument.uri) } : {}),
       });
-      // A name of code may be the first question about symbols.
+      // What a claim leads to may be asked for the first time.
       folder.resolveWishes();
       return shown ?? null;
     }),
@@ -54,12 +84,13 @@ export function reading(connection: Connection, session: WithSession): ServerCap
         : [];
     }),
   );
-  connection.onDefinition((params) =>
+  connection.onDefinition((params, token) =>
     answer(session(), 'textDocument/definition', [], async (it) => {
       const located = await it.locate(params.textDocument.uri);
       if (!located) return [];
       const { folder, document } = located;
       const offset = document.text.offsetAt(params.position);
+      await whenNamesAreKnown(it, located, offset, token);
       const uriOf = (path: string): string => folder.uriOf(path);
       const wanted = new Set<string>();
       definition(document, offset, folder.host.snapshot(), uriOf, (path) => {
@@ -74,14 +105,16 @@ export function reading(connection: Connection, session: WithSession): ServerCap
         : links.map((link) => ({ uri: link.targetUri, range: link.targetSelectionRange }));
     }),
   );
-  connection.onReferences((params) =>
+  connection.onReferences((params, token) =>
     answer(session(), 'textDocument/references', [], async (it) => {
       const located = await it.locate(params.textDocument.uri);
       if (!located) return [];
       const { folder, document } = located;
+      const offset = document.text.offsetAt(params.position);
+      await whenNamesAreKnown(it, located, offset, token);
       return symbolReferences(
         document,
-        document.text.offsetAt(params.position),
+        offset,
         folder.host.snapshot(),
         (path) => folder.uriOf(path),
         params.context.includeDeclaration ? 'with' : 'without',
