@@ -10,6 +10,7 @@ const shots = join(here, '../../test/.cache/screenshots/vscode');
 /** Screenshot, picture, and the part of the window (pixels of 1280 x 800). */
 const pictures = [
   ['hover', 'finding', { x: 352, y: 62, width: 924, height: 560 }],
+  ['report', 'report', { x: 352, y: 62, width: 924, height: 705 }],
   ['context', 'context', { x: 48, y: 62, width: 640, height: 640 }],
 ] as const;
 

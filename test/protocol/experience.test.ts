@@ -4,9 +4,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeLens, Hover, MarkupContent } from 'vscode-languageserver';
 import type { Evidence, Recurrence } from '../../server/src/learning/evidence.ts';
 import { noEvidence } from '../../server/src/learning/evidence.ts';
+import type { ServerStatus } from '../../server/src/protocol/custom.ts';
 import type { Timers } from '../../server/src/protocol/timers.ts';
 import { statedEvidence } from '../support/statedEvidence.ts';
-import { type StatedLearning, statedLearning } from '../support/statedLearning.ts';
+import { quietRun, type StatedLearning, statedLearning } from '../support/statedLearning.ts';
 import { TestClient, waitFor } from '../support/testClient.ts';
 
 const useAuth: Partial<Recurrence> = {
@@ -39,6 +40,13 @@ const seen = statedEvidence({
   documents: { 'AGENTS.md': [useAuth] },
   rates: { 'add-import': { successes: 6, trials: 7, mean: 0.8, low: 0.5, high: 0.95, lately: 0.9 } },
 });
+const wrong = { probability: 0.75, came: false };
+const silenced: Evidence = {
+  ...noEvidence,
+  predictions: () => [
+    { rule: 'gap/missing-security-guidance', errorClass: 'security', judged: Array(12).fill(wrong) },
+  ],
+};
 const text = '# App\n\n## Users\n\nAccounts live in `src/users/`; guard pages with `useAuth`.\n';
 const files = {
   'AGENTS.md': text,
@@ -199,6 +207,38 @@ describe('what runs have shown', () => {
   });
 });
 
+describe('how a folder stands', () => {
+  const told = (it: TestClient): ServerStatus | undefined =>
+    it.notifications
+      .filter((text) => text.startsWith('forewarn/serverStatus '))
+      .map((text) => JSON.parse(text.slice('forewarn/serverStatus '.length)) as ServerStatus)
+      .at(-1);
+
+  it('is told with the last run and the rules that say nothing, and again when that changes', async () => {
+    const learning = statedLearning(noEvidence);
+    const switched = { ...files, 'forewarn.json': '{ "rules": { "truth/missing-link": "off" } }' };
+    client = await TestClient.start(switched, 'vscode', { learning });
+    const it = client;
+    await it.open('AGENTS.md');
+    await waitFor('the first', () => (told(it)?.state === 'ready' ? true : undefined));
+    expect(told(it)).toEqual({
+      state: 'ready',
+      folder: '/workspace',
+      documents: 1,
+      muted: [{ rule: 'truth/missing-link', why: 'settings' }],
+    });
+    learning.set(silenced, { ...quietRun('tests'), dropped: 2 });
+    await waitFor('the next', () => told(it)?.lastRun);
+    expect(told(it)).toMatchObject({
+      lastRun: { name: 'tests', at: 0, errors: 2, passed: 3, failed: 0 },
+      muted: [
+        { rule: 'truth/missing-link', why: 'settings' },
+        { rule: 'gap/missing-security-guidance', why: 'record' },
+      ],
+    });
+  });
+});
+
 describe('commands', () => {
   it('run no check that an untrusted workspace names', async () => {
     const learning = statedLearning(noEvidence);
@@ -249,6 +289,26 @@ describe('commands', () => {
     await it.shows('AGENTS.md', ['proof/recurring-error']);
     await it.execute('forewarn.showEvidence', [it.uri('AGENTS.md')]);
     expect(it.shown).toEqual(['file:///pages/AGENTS.md']);
+  });
+
+  it('open the pages about everything that was recorded', async () => {
+    const it = await start(statedLearning(seen));
+    await it.execute('forewarn.report', ['file:///workspace']);
+    await it.execute('forewarn.calibration', [it.uri('AGENTS.md')]);
+    expect(it.shown).toEqual([
+      'forewarn:/records/workspace/report.md',
+      'forewarn:/records/workspace/calibration.md',
+    ]);
+    for (const page of ['report.md', 'calibration.md', 'report.html']) {
+      const uri = `forewarn:/records/workspace/${page}`;
+      expect(await it.connection.sendRequest('workspace/textDocumentContent', { uri })).toEqual({
+        text: `page ${page}`,
+      });
+    }
+    for (const uri of ['forewarn:/records/elsewhere/report.md', 'forewarn:/records/workspace/secrets.md'])
+      await expect(it.connection.sendRequest('workspace/textDocumentContent', { uri })).rejects.toThrow(
+        'There is no page',
+      );
   });
 
   it('say what is wrong with a call', async () => {

@@ -28,11 +28,17 @@ const publish = (diagnostic: object): object => ({
   params: { uri: 'file:///a', diagnostics: [diagnostic] },
 });
 
+const status = (parts: object): object => ({
+  method: 'forewarn/serverStatus',
+  params: { state: 'ready', folder: '/shop', documents: 1, ...parts },
+});
+
 it.each([
   ['a hover', { id: 1, result: { contents: { kind: 'markdown', value: '' }, range } }],
   ['no hover', { id: 1, result: null }],
   ['an error', { id: 1, error: { code: -32800, message: 'cancelled' } }],
   ['a diagnostic', publish({ range, message: 'x', severity: 2 })],
+  ['how a folder stands', status({ muted: [{ rule: 'gap/ambiguous-wording', why: 'record' }] })],
 ])('%s is as the protocol says', async (_, message) => {
   expect(await told(message)).toEqual([]);
 });
@@ -49,6 +55,8 @@ it.each([
     'line must be >= 0',
   ],
   ['a method that there is not', { method: 'textDocument/publish', params: {} }, 'no method of the protocol'],
+  ['a reason that we do not give', status({ muted: [{ rule: 'a/b', why: 'dislike' }] }), 'muted/0/why'],
+  ['a key of ours that there is not', status({ runs: 3 }), 'additional properties'],
   [
     'options that the registered method does not have',
     {

@@ -45,8 +45,6 @@ function problem(key: string, schema: () => Schema, value: unknown): string | un
 }
 
 function methodProblem(method: string, part: Part, value: unknown): string | undefined {
-  // Ours: clients that know them read them, others ignore them.
-  if (method.startsWith('forewarn/')) return undefined;
   const types = protocol.methods.get(method);
   if (!types) return `${method} is no method of the protocol`;
   const type = types[part];
@@ -58,6 +56,14 @@ function* registrationProblems(params: unknown): Generator<string | undefined> {
   const { registrations } = params as { registrations: { method: string; registerOptions?: unknown }[] };
   for (const { method, registerOptions } of registrations)
     if (registerOptions !== undefined) yield methodProblem(method, 'registration', registerOptions);
+}
+
+/**
+ * What is not as the protocol says in a message of either side.
+ * @param asked methods of the requests that the other side has made, by id.
+ */
+export function messageProblems(message: Envelope, asked: ReadonlyMap<unknown, string>): readonly string[] {
+  return [...problems(message, asked)].filter((it) => it !== undefined);
 }
 
 function* problems(message: Envelope, asked: ReadonlyMap<unknown, string>): Generator<string | undefined> {
@@ -95,7 +101,7 @@ export function checkMessages(
   const listen = reader.listen.bind(reader);
   reader.listen = (callback) =>
     listen((message) => {
-      for (const it of problems(message as Envelope, asked)) if (it !== undefined) tell(it);
+      for (const it of messageProblems(message as Envelope, asked)) tell(it);
       callback(message);
     });
 }

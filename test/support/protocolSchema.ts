@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 export type Schema = Readonly<Record<string, unknown>>;
@@ -39,6 +40,14 @@ const keywords: Partial<Record<ts.SyntaxKind, Schema>> = {
   [ts.SyntaxKind.VoidKeyword]: { type: 'null' },
 };
 
+/** Our own methods, and what their types speak of. */
+const ours = [
+  'protocol/custom.ts',
+  'features/effectiveContext.ts',
+  'features/folderStatus.ts',
+  'workspace/scope.ts',
+];
+
 function declarationFiles(): readonly string[] {
   const find = createRequire(createRequire(import.meta.url).resolve('vscode-languageserver/node'));
   const protocol = dirname(find.resolve('vscode-languageserver-protocol/node'));
@@ -49,6 +58,7 @@ function declarationFiles(): readonly string[] {
       .map((name) => join(common, name)),
     join(dirname(find.resolve('vscode-languageserver-types')), '../esm/main.d.ts'),
     join(dirname(find.resolve('vscode-jsonrpc/node')), '../common/connection.d.ts'),
+    ...ours.map((name) => fileURLToPath(new URL(`../../server/src/${name}`, import.meta.url))),
   ];
 }
 
@@ -67,6 +77,7 @@ export class ProtocolSchema {
         if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
           this.#types.set(statement.name.text, statement);
         else if (ts.isModuleDeclaration(statement)) this.#namespace(statement);
+        else if (ts.isVariableStatement(statement)) this.#own(statement);
       }
     }
   }
@@ -86,6 +97,22 @@ export class ProtocolSchema {
     if (!method || !ts.isLiteralTypeNode(method) || !type || !ts.isTypeReferenceNode(type)) return;
     if (!ts.isStringLiteralLike(method.literal)) return;
     this.methods.set(method.literal.text, signature(type));
+  }
+
+  /** `const name = new RequestType<Params, Result, Error>('forewarn/name')`. */
+  #own({ declarationList }: ts.VariableStatement): void {
+    for (const { initializer: made } of declarationList.declarations) {
+      if (!made || !ts.isNewExpression(made) || !ts.isIdentifier(made.expression)) continue;
+      const [method] = made.arguments ?? [];
+      const [params, result] = made.typeArguments ?? [];
+      if (!method || !ts.isStringLiteral(method)) continue;
+      const answered = made.expression.text === 'RequestType';
+      this.methods.set(method.text, {
+        params,
+        result: answered ? result : undefined,
+        registration: undefined,
+      });
+    }
   }
 
   /** Schema of a type by its name; the types that it speaks of are in `definitions`. */
@@ -120,6 +147,11 @@ export class ProtocolSchema {
       };
     if (ts.isTypeLiteralNode(type) || ts.isIntersectionTypeNode(type)) return closed(this.#members(type));
     if (ts.isLiteralTypeNode(type)) return { const: literal(type.literal) };
+    if (ts.isIndexedAccessTypeNode(type)) {
+      const { indexType: key } = type;
+      const name = ts.isLiteralTypeNode(key) && ts.isStringLiteral(key.literal) ? key.literal.text : '';
+      return this.#members(type.objectType).get(name)?.schema ?? {};
+    }
     if (ts.isTypeQueryNode(type)) return this.#constant(nameOf(type.exprName));
     if (ts.isTypeReferenceNode(type)) return this.named(nameOf(type.typeName));
     throw new Error(`There is no schema for a ${ts.SyntaxKind[type.kind]}.`);

@@ -8,7 +8,8 @@ export interface StatedLearning extends FolderLearning {
   readonly appended: Observation[];
   /** Names of the checks that it ran, and files that it read. */
   readonly asked: string[];
-  set(evidence: Evidence): void;
+  /** What was recorded meanwhile. */
+  set(evidence: Evidence, last?: RunObservation): void;
 }
 
 /** A run without errors. */
@@ -35,13 +36,15 @@ export function statedLearning(
   run: FolderLearning['run'] = async (check) => ({ run: quietRun(check.name), problems: [] }),
 ): StatedLearning {
   let current = evidence;
+  let last: RunObservation | undefined;
   const appended: Observation[] = [];
   const asked: string[] = [];
   return {
     appended,
     asked,
-    set(next) {
+    set(next, run) {
       current = next;
+      last = run;
     },
     evidence: async () => current,
     append: async (observations) => void appended.push(...observations),
@@ -54,6 +57,8 @@ export function statedLearning(
       asked.push(...files);
       return { problems: ['Nothing in it is known.'] };
     },
+    lastRun: async () => last,
+    page: async (page) => `page ${page}`,
     writePage: async (name) => `/pages/${name}`,
     close: async () => {},
   };

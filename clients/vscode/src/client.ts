@@ -6,10 +6,13 @@ import {
   type ExtensionContext,
   type LogOutputChannel,
   type OutputChannel,
+  Uri,
   window,
   workspace,
 } from 'vscode';
 import { LanguageClient, State } from 'vscode-languageclient/node';
+import type { LastRun, MutedRule } from '../../../server/src/features/folderStatus.ts';
+import { preview } from './markdown.ts';
 import { isContextDocument, selector } from './selector.ts';
 import { serverOptions } from './server.ts';
 import { fillArguments, showAnswer, whatTheServerCan } from './serverCommands.ts';
@@ -20,6 +23,8 @@ export interface ServerStatus {
   readonly folder: string;
   readonly documents: number;
   readonly message?: string;
+  readonly lastRun?: LastRun;
+  readonly muted?: readonly MutedRule[];
 }
 
 export type Running = 'stopped' | 'starting' | 'running';
@@ -38,6 +43,8 @@ export class Client implements Disposable {
   readonly #runningEmitter = new EventEmitter<Running>();
   readonly onStatus = this.#statusEmitter.event;
   readonly onRunning = this.#runningEmitter.event;
+  /** Commands of the server that the editor carries out in a view of its own, given the URI of a folder. */
+  readonly views = new Map<string, (folder: string) => Promise<void>>();
   readonly #listeners: Disposable[] = [];
   #client: LanguageClient | undefined;
   #starting: Promise<LanguageClient | undefined> | undefined;
@@ -107,9 +114,20 @@ export class Client implements Disposable {
             return Array.isArray(answers) ? answers.map(forServer) : answers;
           },
         },
+        window: {
+          // Pages are read, not edited.
+          showDocument: async (params, token, next) => {
+            const uri = Uri.parse(params.uri);
+            if (uri.scheme !== 'forewarn') return next(params, token);
+            await preview(uri);
+            return { success: true };
+          },
+        },
         executeCommand: async (command, given, next) => {
           const filled = await fillArguments(command, given);
           if (filled === undefined) return undefined;
+          const view = this.views.get(command);
+          if (view) return view(String(filled[0] ?? ''));
           const answer: unknown = await next(command, [...filled]);
           await showAnswer(command, answer);
           return answer;

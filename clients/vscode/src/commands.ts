@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import type { Client } from './client.ts';
 import { preview, showMarkdown } from './markdown.ts';
+import { openFile } from './reportView.ts';
 import { commandLine } from './server.ts';
 
 /** Milliseconds after which `forewarn doctor` is given up. */
@@ -76,7 +77,7 @@ export function ownCommands(
   client: Client,
   view: { refresh(): void },
 ): Disposable {
-  const table: Readonly<Record<string, (given?: unknown) => unknown>> = {
+  const table: Readonly<Record<string, (given?: unknown, more?: unknown) => unknown>> = {
     'forewarn.restart': () => client.stop().then(() => client.started()),
     'forewarn.showOutput': () => client.output.show(),
     'forewarn.fixAll': fixAll,
@@ -84,6 +85,7 @@ export function ownCommands(
     'forewarn.doctor': () => doctor(context),
     'forewarn.effectiveContext': () => commands.executeCommand('forewarn.context.focus'),
     'forewarn.refreshContext': () => view.refresh(),
+    'forewarn.open': openFile,
   };
   return Disposables.from(...Object.entries(table).map(([id, run]) => commands.registerCommand(id, run)));
 }

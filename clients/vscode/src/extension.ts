@@ -4,6 +4,7 @@ import { Client } from './client.ts';
 import { ownCommands } from './commands.ts';
 import { contextView } from './contextView.ts';
 import { markdownProvider } from './markdown.ts';
+import { ReportView } from './reportView.ts';
 import { isContextDocument } from './selector.ts';
 import { statusItem } from './status.ts';
 
@@ -16,6 +17,8 @@ let client: Client | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   client = new Client(context);
   const view = contextView(client);
+  const report = new ReportView(client);
+  client.views.set('forewarn.report', (folder) => report.show(folder));
   const mark = (editor: TextEditor | undefined): void =>
     void commands.executeCommand(
       'setContext',
@@ -25,6 +28,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     client,
     view,
+    report,
     statusItem(client),
     markdownProvider(),
     ownCommands(context, client, view),

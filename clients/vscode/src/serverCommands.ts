@@ -43,6 +43,7 @@ const table: Readonly<Record<string, ServerCommand>> = {
   'forewarn.runChecks': { key: 'forewarn.canRunChecks', arguments: inFolder },
   'forewarn.ingest': { key: 'forewarn.canIngest', arguments: resultFiles },
   'forewarn.showEvidence': { key: 'forewarn.canShowEvidence', arguments: place },
+  'forewarn.report': { key: 'forewarn.canReport', arguments: inFolder },
   'forewarn.calibration': { key: 'forewarn.canCalibration', arguments: inFolder },
 };
 

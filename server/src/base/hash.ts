@@ -7,3 +7,8 @@ export function hash(...parts: readonly string[]): string {
   for (const part of parts) digest.update(`${part.length}:`).update(part);
   return digest.digest('hex').slice(0, 16);
 }
+
+/** SHA-256 in base64, as a Content-Security-Policy names the styles that it allows. */
+export function policyHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

@@ -1,22 +1,16 @@
 /** `forewarn calibration`: whether the probabilities that were shown mean what they say, over all and for each rule. */
 
-import { detectors } from '../analysis/prediction/detectors/table.ts';
-import { LIKELY, SHOWN } from '../analysis/prediction/prediction.ts';
+import { type Standing, standingOf } from '../analysis/prediction/recordOfRule.ts';
 import { counted } from '../base/counted.ts';
+import { inlineCode } from '../base/inlineCode.ts';
 import { type Calibration, calibration } from '../learning/calibration.ts';
 import type { Evidence } from '../learning/evidence.ts';
-import { movedByRecord } from '../learning/rates.ts';
 import { printable } from './report.ts';
 
-export interface RuleCalibration extends Calibration {
+/** The standing is absent for a rule that is no longer there. */
+export interface RuleCalibration extends Calibration, Partial<Standing> {
   readonly rule: string;
   readonly errorClass: string;
-  /** Before experience; absent for a rule that is no longer there. */
-  readonly prior?: number;
-  /** What a sign of the rule is worth now. */
-  readonly now?: number;
-  /** How it is shown for that. */
-  readonly shown?: 'warning' | 'hint' | 'silent';
 }
 
 export interface CalibrationReport {
@@ -29,14 +23,12 @@ export function calibrationReport(evidence: Evidence): CalibrationReport {
   const records = evidence.predictions();
   return {
     all: calibration(records.flatMap(({ judged }) => judged)),
-    rules: records.map(({ rule, errorClass, judged }) => {
-      const own = calibration(judged);
-      const prior = detectors.find((it) => it.rule === rule)?.prior;
-      if (prior === undefined) return { rule, errorClass, ...own };
-      const now = movedByRecord(prior, prior, { successes: own.came, trials: own.count });
-      const shown = now >= LIKELY ? 'warning' : now >= SHOWN ? 'hint' : 'silent';
-      return { rule, errorClass, ...own, prior, now, shown };
-    }),
+    rules: records.map((record) => ({
+      rule: record.rule,
+      errorClass: record.errorClass,
+      ...calibration(record.judged),
+      ...standingOf(record),
+    })),
   };
 }
 
@@ -67,4 +59,47 @@ export function calibrationText({ all, rules }: CalibrationReport): string {
     ...rules.map(ruleLine),
     '',
   ].join('\n');
+}
+
+/** The same as a page for editors. */
+export function calibrationMarkdown({ all, rules }: CalibrationReport): string {
+  const head = '# Do predictions come true?';
+  if (rules.length === 0)
+    return `${head}\n\nNothing was predicted yet. A prediction is recorded when a run follows it, and decided by later runs.\n`;
+  const tenths = all.tenths
+    .filter(({ count }) => count > 0)
+    .map(
+      ({ from, to, count, predicted = 0, observed = 0 }) =>
+        `| ${percent(from)} to ${percent(to)} | ${count} | ${percent(predicted)} | ${percent(observed)} |`,
+    );
+  const rows = rules.map(({ rule, errorClass, count, came, prior, now, shown }) => {
+    const record = count === 0 ? 'nothing decided yet' : `${came} of ${count}`;
+    const share = (value: number | undefined): string => (value === undefined ? '' : percent(value));
+    return `| ${inlineCode(rule)} | ${inlineCode(errorClass)} | ${record} | ${share(prior)} | ${share(now)} | ${shown ?? ''} |`;
+  });
+  return [
+    head,
+    `${counted(all.count, 'prediction')} decided by runs, ${all.came} came true. Brier score ${digits(all.brier)} (0 is perfect), skill ${digits(all.skill)}, calibration error ${digits(all.expectedError)}.`,
+    ...(tenths.length === 0
+      ? []
+      : [
+          '## Reliability',
+          [
+            '| shown as | predictions | shown, mean | came true |',
+            '| --- | --- | --- | --- |',
+            ...tenths,
+          ].join('\n'),
+        ]),
+    '## Rules',
+    [
+      '| rule | error | came true | at first | now | shown as |',
+      '| --- | --- | --- | --- | --- | --- |',
+      ...rows,
+    ].join('\n'),
+    'A rule whose predictions do not come true falls silent by itself.',
+    '',
+  ]
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n');
 }

@@ -13,6 +13,8 @@ export const commands = {
   runChecks: 'forewarn.runChecks',
   showEvidence: 'forewarn.showEvidence',
   ingest: 'forewarn.ingest',
+  report: 'forewarn.report',
+  calibration: 'forewarn.calibration',
 } as const;
 
 export interface CodeLensRequest {

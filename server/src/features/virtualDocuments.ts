@@ -31,3 +31,23 @@ export function evidenceUri(documentUri: string): string {
 export function documentOfEvidence(uri: string): string | undefined {
   return uri.startsWith(`${EVIDENCE}/`) ? `file://${uri.slice(EVIDENCE.length)}` : undefined;
 }
+
+/** Pages about everything that was recorded in a workspace folder. The HTML is for editors that show it in a view of their own. */
+export type RecordPage = 'report.md' | 'report.html' | 'calibration.md';
+
+const RECORDS = `${SCHEME}:/records`;
+
+/** The page of a folder; `folderUri` is a `file:` URI. */
+export function recordUri(folderUri: string, page: RecordPage): string {
+  return `${RECORDS}${folderUri.replace(/^file:\/\//, '')}/${page}`;
+}
+
+/** Folder and page behind such a URI; undefined for any other. */
+export function recordOf(uri: string): { readonly folder: string; readonly page: RecordPage } | undefined {
+  if (!uri.startsWith(`${RECORDS}/`)) return undefined;
+  const end = uri.lastIndexOf('/');
+  const page = (['report.md', 'report.html', 'calibration.md'] as const).find(
+    (it) => it === uri.slice(end + 1),
+  );
+  return page && { folder: `file://${uri.slice(RECORDS.length, end)}`, page };
+}

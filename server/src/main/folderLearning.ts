@@ -21,8 +21,11 @@ export function folderLearning(ports: RecorderPorts, place: StorePlace): FolderL
     return loaded;
   };
   const store = async (): Promise<Store> => (await recorder()).store();
+  const present = async (): Promise<Store | undefined> =>
+    existsSync(pathOfStore(place)) ? store() : undefined;
   return {
-    evidence: async () => (existsSync(pathOfStore(place)) ? (await store()).evidence() : noEvidence),
+    evidence: async () => (await present())?.evidence() ?? noEvidence,
+    lastRun: async () => (await (await present())?.runs({ limit: 1 }))?.[0],
     append: async (observations) => void (await (await store()).append(observations)),
     nextId: observationIds(Date.now, randomBytes),
     run: async ({ name, command, directory, results, timeout }, host, token) =>
@@ -41,6 +44,10 @@ export function folderLearning(ports: RecorderPorts, place: StorePlace): FolderL
         },
         host,
       );
+    },
+    page: async (page, host) => {
+      const { recordPage } = await import('./recordPage.ts');
+      return recordPage(page, ports.root, await present(), host.snapshot());
     },
     async writePage(name, text) {
       const file = join(`${pathOfStore(place)}.pages`, name);

@@ -9,6 +9,7 @@ import { Cancelled, never } from '../base/cancellation.ts';
 import type { Text } from '../base/text.ts';
 import type { ContextDocument } from '../documents/document.ts';
 import type { DiagnosticOptions, EditOptions } from '../features/convert.ts';
+import { type LastRun, lastRunOf } from '../features/folderStatus.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
 import type { WorkspaceHost } from '../workspace/host.ts';
 import type { Client } from './clientCapabilities.ts';
@@ -31,6 +32,8 @@ export class Folder {
   /** Absent where nothing is learned, as in tests of other things. */
   readonly learning: FolderLearning | undefined;
   readonly versions = new Map<string, number>();
+  /** As of the last look at the evidence. */
+  lastRun: LastRun | undefined;
   /** Keys of facts that the open documents depend on, by path. */
   readonly #asked = new Map<string, ReadonlySet<string>>();
   #resolving: Promise<unknown> = Promise.resolve();
@@ -97,6 +100,8 @@ export class Folder {
   async refreshEvidence(): Promise<boolean> {
     const evidence = await this.learning?.evidence();
     if (evidence === undefined || evidence === this.analyzer.evidence) return false;
+    const run = await this.learning?.lastRun();
+    this.lastRun = run && lastRunOf(run);
     this.analyzer.evidenceChanged(evidence);
     return true;
   }

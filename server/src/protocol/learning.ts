@@ -1,5 +1,6 @@
 /** What the server needs from learning for one workspace folder; `main/` hands it in, since stores and processes are no matter of the protocol. */
 import type { CancellationToken } from '../base/cancellation.ts';
+import type { RecordPage } from '../features/virtualDocuments.ts';
 import type { Evidence } from '../learning/evidence.ts';
 import type { Observation, RunObservation } from '../learning/observation.ts';
 import type { WorkspaceHost } from '../workspace/host.ts';
@@ -15,11 +16,15 @@ export interface Learned {
 export interface FolderLearning {
   /** The same object while nothing changed; sees what other processes recorded. */
   evidence(): Promise<Evidence>;
+  /** The latest of any name; undefined before the first. */
+  lastRun(): Promise<RunObservation | undefined>;
   append(observations: readonly Observation[]): Promise<void>;
   nextId(): string;
   run(check: Check, host: WorkspaceHost, token: CancellationToken): Promise<Learned>;
   /** @param files absolute paths. */
   ingest(files: readonly string[], host: WorkspaceHost, token: CancellationToken): Promise<Learned>;
+  /** A page about everything that was recorded. */
+  page(page: RecordPage, host: WorkspaceHost): Promise<string>;
   /** Writes a page for clients that cannot open virtual documents; returns its absolute path. */
   writePage(name: string, text: string): Promise<string>;
   close(): Promise<void>;

@@ -9,13 +9,13 @@ import { WorkspaceHost } from '../workspace/host.ts';
 import { defaultSettings } from '../workspace/settings.ts';
 import type { Client } from './clientCapabilities.ts';
 import { folderSettings, type Trust } from './configuration.ts';
-import { serverStatus } from './custom.ts';
 import { PushDiagnostics } from './diagnosticsPush.ts';
 import { Folder } from './folder.ts';
 import { OfferedRepairs } from './offeredRepairs.ts';
 import type { ServerPorts } from './ports.ts';
 import { withProgress } from './progress.ts';
 import { say } from './say.ts';
+import { StatusReports } from './statusReports.ts';
 import { filePath, fileUri, inWorkspace } from './uris.ts';
 
 /** Milliseconds in which several changes of the workspace make one refresh. */
@@ -41,6 +41,7 @@ export class Session {
   readonly bugs: BugReports;
   readonly push: PushDiagnostics;
   readonly offers: OfferedRepairs;
+  readonly #status: StatusReports;
   /** URI of the document whose code actions were shown last: what a command without arguments is about. */
   lastActions: string | undefined;
   readonly client: Client;
@@ -62,6 +63,7 @@ export class Session {
     this.bugs = bugs;
     this.push = new PushDiagnostics(connection, client, ports.timers);
     this.offers = new OfferedRepairs(ports.timers);
+    this.#status = new StatusReports(connection);
   }
 
   get folders(): readonly Folder[] {
@@ -276,19 +278,12 @@ export class Session {
 
   async #index(root: string): Promise<Folder | undefined> {
     const ports = await this.ports.openFolder(root);
-    const status = (state: 'indexing' | 'ready' | 'failed', documents: number, message?: string): void =>
-      void this.connection.sendNotification(serverStatus, {
-        state,
-        folder: root,
-        documents,
-        ...(message === undefined ? {} : { message }),
-      });
     if (typeof ports === 'string') {
       this.#tell([ports]);
-      status('failed', 0, ports);
+      this.#status.failed(root, ports);
       return undefined;
     }
-    status('indexing', 0);
+    this.#status.indexing(root);
     const { settings, problems } = await folderSettings(
       this.connection,
       this.client,
@@ -314,7 +309,6 @@ export class Session {
     host.onChange(() => this.#workspaceChanged(folder));
     for (const buffer of this.#buffers.values())
       if (this.#candidates(buffer.uri)[0] === folder) this.#show(folder, buffer);
-    status('ready', host.snapshot().documents.size);
     this.#workspaceChanged(folder);
     void this.refreshEvidence(folder);
     if (folder.learning) this.#keepLooking();
@@ -340,6 +334,7 @@ export class Session {
   }
 
   #workspaceChanged(folder: Folder): void {
+    this.#status.ready(folder);
     this.#wake();
     if (this.client.pullDiagnostics === 'no')
       for (const path of folder.versions.keys()) this.push.schedule(folder, path, 0);

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { execa } from 'execa';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { cache, describeEditor, type Place, root, screenshots } from './editor.ts';
+import { looks } from './vscode/looks.ts';
 
 const main = join(cache, 'code-server/node_modules/code-server/lib/vscode/out/server-main.js');
 const browser = process.env.FOREWARN_CHROMIUM ?? '/usr/bin/chromium';
@@ -52,13 +53,18 @@ async function watch(page: Page, shots: string): Promise<{ lines: string[]; ende
   const ended = new Promise<string>((resolve) => {
     end = resolve;
   });
+  const shoot = async (name: string): Promise<void> => {
+    const look = looks[name];
+    if (look) lines.push(await look(page).catch((error: unknown) => `FAIL ${name} ${error}`));
+    await page.screenshot({ path: join(shots, `${name}.png`) });
+  };
   const hear = (text: string): void => {
     const line = /\[driver\] (.*)/s.exec(text)?.[1];
     if (line === undefined || lines.includes(line)) return;
     lines.push(line);
     if (line === 'done') end('done');
     const name = /^shot (\w+)/.exec(line)?.[1];
-    if (name !== undefined) void page.screenshot({ path: join(shots, `${name}.png`) });
+    if (name !== undefined) void shoot(name);
   };
   page.on('console', (message) => hear(message.text()));
   await page.exposeFunction('codeAutomationLog', (_: string, args: readonly unknown[]) =>
@@ -158,6 +164,10 @@ describeEditor({
     commands: 'has its commands',
     explain: 'opens the page of a rule',
     doctor: 'shows what `forewarn doctor` says',
+    report: 'draws the report in the colours of the theme, without a script',
+    'report-keys': 'the report is used by keys alone, and its links open documents',
+    calibration: 'shows whether predictions came true',
+    status: 'shows findings, the last run and muted rules',
   },
   run,
 });

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { editBetween, enhanced, likelyAdditions } from '../../../server/src/analysis/prediction/enhance.ts';
 import { predictions } from '../../../server/src/analysis/prediction/prediction.ts';
 import { taskOf } from '../../../server/src/analysis/prediction/task.ts';
-import { calibrationReport, calibrationText } from '../../../server/src/cli/calibration.ts';
+import {
+  calibrationMarkdown,
+  calibrationReport,
+  calibrationText,
+} from '../../../server/src/cli/calibration.ts';
 import { createDocument } from '../../../server/src/documents/createDocument.ts';
 import type { Kind } from '../../../server/src/documents/kind.ts';
 import { kindOf } from '../../../server/src/documents/kinds/kindOf.ts';
@@ -54,6 +58,7 @@ describe('experience', () => {
     const report = calibrationReport(evidence);
     expect(report.rules[0]).toMatchObject({ shown: 'silent', count: 12, came: 0, prior: 0.75 });
     expect(calibrationText(report)).toContain('silent, since its predictions do not come true here');
+    expect(calibrationMarkdown(report)).toContain('| 0 of 12 | 75 % | 30 % | silent |');
   });
 });
 

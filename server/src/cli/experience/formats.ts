@@ -7,6 +7,6 @@ import type { ExperienceReport } from './experienceReport.ts';
 export const experienceFormats = {
   text: experienceText,
   markdown: experienceMarkdown,
-  html: experienceHtml,
+  html: (report: ExperienceReport): string => experienceHtml(report),
   json: (report: ExperienceReport): string => `${JSON.stringify(report, null, 2)}\n`,
 } as const satisfies Readonly<Record<ReportFormat, (report: ExperienceReport) => string>>;

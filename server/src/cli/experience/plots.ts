@@ -1,4 +1,5 @@
 /** Plots of the report as SVG: errors over runs, and success rates with their intervals. No script, so that the page may be opened anywhere. */
+import { ago } from '../../base/ago.ts';
 import type { Rate } from '../../learning/evidence.ts';
 import type { RunPoint } from './experienceReport.ts';
 
@@ -52,6 +53,18 @@ export function runsPlot(runs: readonly RunPoint[]): string {
         ]
       : []),
   ]);
+}
+
+/** The runs of the plot in words, newest first: for those who do not point at bars. */
+export function runsTable(runs: readonly RunPoint[], now: number): string {
+  const rows = runs
+    .slice(-MAX_RUNS)
+    .toReversed()
+    .map(
+      ({ name, at, errors, passed, failed, incomplete }) =>
+        `<tr><td>${escapeHtml(name)}</td><td>${ago(at, now)}${incomplete ? ', not finished' : ''}</td><td>${errors}</td><td>${passed === undefined ? '' : `${passed} passed, ${failed} failed`}</td></tr>`,
+    );
+  return `<details><summary>As a table</summary><table><thead><tr><th>run</th><th>when</th><th>errors</th><th>tests</th></tr></thead><tbody>${rows.join('')}</tbody></table></details>`;
 }
 
 export interface RateRow {

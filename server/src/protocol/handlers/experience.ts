@@ -10,7 +10,7 @@ import {
 import { counted } from '../../base/counted.ts';
 import { codeLenses, commands } from '../../features/codeLens.ts';
 import { evidencePage } from '../../features/evidencePage.ts';
-import { evidenceUri } from '../../features/virtualDocuments.ts';
+import { evidenceUri, type RecordPage, recordUri } from '../../features/virtualDocuments.ts';
 import { trustChanged } from '../custom.ts';
 import type { Folder } from '../folder.ts';
 import type { Learned } from '../learning.ts';
@@ -75,6 +75,18 @@ async function ingest(
   return null;
 }
 
+/** Opens a page about all that was recorded in a folder. */
+async function showRecord(it: Session, folder: Folder, page: RecordPage): Promise<null> {
+  const { learning, host } = folder;
+  if (!learning) return null;
+  const uri =
+    it.client.opensPages === 'yes'
+      ? recordUri(folder.uriOf(''), page)
+      : fileUri(await learning.writePage(`records/${page}`, await learning.page(page, host)));
+  await it.connection.window.showDocument({ uri, takeFocus: true });
+  return null;
+}
+
 async function showEvidence(it: Session, { folder, path }: Located): Promise<null> {
   const uri =
     it.client.opensPages === 'yes'
@@ -116,6 +128,10 @@ export function experience(connection: Connection, session: WithSession): Server
           return runChecks(it, folder, rest[0], token);
         case commands.ingest:
           return ingest(it, folder, [uri, ...rest], token);
+        case commands.report:
+          return showRecord(it, folder, 'report.md');
+        case commands.calibration:
+          return showRecord(it, folder, 'calibration.md');
         case commands.showEvidence: {
           const located = await it.locate(uri);
           return located ? showEvidence(it, located) : refuse('needs the URI of a context document');

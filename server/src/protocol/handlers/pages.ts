@@ -2,7 +2,7 @@
 import { type Connection, ErrorCodes, ResponseError, type ServerCapabilities } from 'vscode-languageserver';
 import { effectiveContext } from '../../features/effectiveContext.ts';
 import { evidencePage } from '../../features/evidencePage.ts';
-import { documentOfEvidence, SCHEME, virtualDocument } from '../../features/virtualDocuments.ts';
+import { documentOfEvidence, recordOf, SCHEME, virtualDocument } from '../../features/virtualDocuments.ts';
 import { effectiveContext as effectiveContextRequest } from '../custom.ts';
 import { answer, type WithSession } from './handler.ts';
 
@@ -12,9 +12,13 @@ export function pages(connection: Connection, session: WithSession): ServerCapab
       const { ports } = it;
       const document = documentOfEvidence(uri);
       const located = document === undefined ? undefined : await it.locate(document);
+      const record = recordOf(uri);
+      const folder = record && (await it.place(record.folder))?.folder;
       const text = located
         ? evidencePage(located.path, located.folder.analyzer.evidence, ports.timers.now())
-        : virtualDocument(uri, ports.rules, ports.readPage);
+        : folder
+          ? await folder.learning?.page(record.page, folder.host)
+          : virtualDocument(uri, ports.rules, ports.readPage);
       // The protocol knows no answer without a text.
       if (text === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `There is no page ${uri}.`);
       return { text };

@@ -43,7 +43,7 @@ function check(name: string, ok: boolean, extra: unknown = ''): void {
 
 async function shot(name: string): Promise<void> {
   say(`shot ${name}`);
-  await until(() => existsSync(`${process.env.FOREWARN_SHOTS}/${name}.png`), 10_000);
+  await until(() => existsSync(`${process.env.FOREWARN_SHOTS}/${name}.png`), 40_000);
 }
 
 const [folder] = workspace.workspaceFolders ?? [];
@@ -195,7 +195,10 @@ function servers(): readonly string[] {
 
 async function extras(): Promise<void> {
   const known = await commands.getCommands(true);
-  const own = ['restart', 'showOutput', 'fixAll', 'explainRule', 'doctor', 'effectiveContext'];
+  const own = [
+    ...['restart', 'showOutput', 'fixAll', 'explainRule', 'doctor', 'effectiveContext', 'report'],
+    ...['runChecks', 'ingest', 'showEvidence', 'calibration'],
+  ];
   const missing = own.filter((it) => !known.includes(`forewarn.${it}`));
   check('commands', missing.length === 0, missing);
 
@@ -213,6 +216,20 @@ async function extras(): Promise<void> {
   );
   await new Promise((resolve) => setTimeout(resolve, 2500));
   await shot('explain');
+
+  await commands.executeCommand('forewarn.calibration');
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  await shot('calibration');
+  const label = window.tabGroups.activeTabGroup.activeTab?.label ?? '';
+  check('calibration', label.includes('calibration'), label);
+
+  await commands.executeCommand('workbench.action.closeAllEditors');
+  await commands.executeCommand('workbench.action.closePanel');
+  await commands.executeCommand('forewarn.report');
+  await shot('report');
+  await shot('reportKeys');
+  await open('web/AGENTS.md');
+  await shot('status');
 
   await commands.executeCommand('forewarn.doctor');
   const doctor = await workspace.openTextDocument(Uri.parse('forewarn-answer:/doctor.md'));
