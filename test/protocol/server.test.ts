@@ -1,6 +1,11 @@
 /** The language server as clients see it, for each profile of a real client. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { type CancellationToken, CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  type CompletionList,
+  LSPErrorCodes,
+} from 'vscode-languageserver/node';
 import { rules } from '../../server/src/analysis/registry.generated.ts';
 import type { Rule } from '../../server/src/analysis/rule.ts';
 import { MemoryFileSystem } from '../../server/src/workspace/memoryFileSystem.ts';
@@ -234,14 +239,16 @@ describe('reading', () => {
     await client.open('.cursor/rules/a.mdc');
     await client.shows('AGENTS.md', ['truth/missing-path', 'truth/unknown-target']);
     const labels = async (path: string, before: string, shift: number): Promise<string[]> =>
-      (await ask<{ label: string }[]>('textDocument/completion', path, before, shift)).map((it) => it.label);
+      (await ask<CompletionList>('textDocument/completion', path, before, shift)).items.map((it) => it.label);
     expect(await labels('AGENTS.md', 'src/databse', 4)).toEqual(['database.ts']);
     expect(await labels('AGENTS.md', 'npm run biuld', 8)).toEqual(['build']);
     expect(
-      await client.connection.sendRequest<{ label: string }[]>('textDocument/completion', {
-        textDocument: { uri: client.uri('.cursor/rules/a.mdc') },
-        position: { line: 2, character: 0 },
-      }),
+      (
+        await client.connection.sendRequest<CompletionList>('textDocument/completion', {
+          textDocument: { uri: client.uri('.cursor/rules/a.mdc') },
+          position: { line: 2, character: 0 },
+        })
+      ).items,
     ).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ label: 'globs' }),

@@ -1,5 +1,6 @@
 /** Names of code in documents, as editors see them: hover, definition, references, completion and the symbols of the workspace. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CompletionList } from 'vscode-languageserver';
 import { CodeWorker } from '../../server/src/workspace/codeWorker.ts';
 import { TestClient, waitFor } from '../support/testClient.ts';
 
@@ -115,10 +116,7 @@ describe('names of code', () => {
   });
 
   it('are completed with the members of their type', async () => {
-    const items = await ask<{ label: string; detail: string }[]>(
-      'textDocument/completion',
-      '\n`UserService.',
-    );
+    const { items } = await ask<CompletionList>('textDocument/completion', '\n`UserService.');
     expect(items.map((it) => [it.label, it.detail])).toEqual([
       ['findAll', 'findAll(limit: number): User[]'],
       ['findOne', 'findOne(id: string): User'],

@@ -17,6 +17,7 @@ export const profiles = {
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },
       definition: { linkSupport: true },
       rename: { prepareSupport: true },
+      completion: { completionItem: { labelDetailsSupport: true } },
       inlayHint: { resolveSupport: { properties: ['textEdits', 'tooltip', 'location', 'command'] } },
     },
     workspace: {
@@ -53,6 +54,7 @@ export const profiles = {
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },
       definition: { linkSupport: true },
       rename: { prepareSupport: true },
+      completion: { completionItem: { labelDetailsSupport: true } },
     },
     workspace: {
       configuration: true,

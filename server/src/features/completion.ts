@@ -1,5 +1,5 @@
-/** Completion: members of types, paths, scripts and targets, header keys and values, rule ids in suppressions. */
-import type { CompletionItem } from 'vscode-languageserver';
+/** Completion: names of the workspace, members of types, paths, scripts and targets, header keys and values, rule ids in suppressions. */
+import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import type { RuleMeta } from '../analysis/rule.ts';
 import { shortSignature } from '../analysis/samples/shortSignature.ts';
 import { readySymbols } from '../analysis/samples/standing.ts';
@@ -8,12 +8,13 @@ import type { TargetRunner } from '../documents/claim.ts';
 import type { ContextDocument } from '../documents/document.ts';
 import type { Facts } from '../workspace/facts.ts';
 import type { WorkspaceSnapshot } from '../workspace/snapshot.ts';
+import type { Symbols } from '../workspace/symbols/symbols.ts';
 import { claimAt } from './claimAt.ts';
 import { rangeOf } from './convert.ts';
+import { itemKinds, nameItems } from './nameCompletion.ts';
 
 /** CompletionItemKind numbers of LSP 3.18. */
 const kind = {
-  method: 2,
   property: 10,
   value: 12,
   enumMember: 20,
@@ -117,47 +118,49 @@ function headerItems(
     }));
 }
 
-/** `UserService.` and what follows, in a code span or a sample: the members of that type. */
+/** `UserService.` and what follows, in a code span or a sample. */
+const MEMBER = /([A-Z][\w$]{1,80})(?:\.|::|#)([\w$]{0,80})$/;
+
 function memberItems(
   document: ContextDocument,
-  line: string,
+  owner: string,
+  typed: string,
   offset: number,
-  facts: Facts,
+  symbols: Symbols,
 ): CompletionItem[] {
-  const [, owner, typed = ''] = /([A-Z][\w$]{1,80})(?:\.|::|#)([\w$]{0,80})$/.exec(line) ?? [];
-  const inSpan = (line.split('`').length - 1) % 2 === 1;
-  const isCode = inSpan || claimAt(document, offset)?.kind === 'sample';
-  const symbols = owner === undefined || !isCode ? undefined : readySymbols(facts);
-  if (owner === undefined || symbols === undefined) return [];
   const members = symbols
     .members(owner)
     .filter((it) => it.name.toLowerCase().startsWith(typed.toLowerCase()));
   const named = new Map(members.map((it) => [it.name, it] as const));
   return [...named.values()]
     .slice(0, MAX_ITEMS)
-    .map((it) => item(document, offset - typed.length, offset, it.name, kind.method, shortSignature(it)));
+    .map((it) =>
+      item(document, offset - typed.length, offset, it.name, itemKinds[it.kind], shortSignature(it)),
+    );
 }
 
-export function completion(
+/** In a code span, a link target or an import: what stands behind a backtick, an open bracket or `@`. */
+function pathItems(
   document: ContextDocument,
+  line: string,
   offset: number,
-  snapshot: WorkspaceSnapshot,
-  rules: readonly RuleMeta[],
+  facts: Facts,
+  where: 'code-span' | 'text',
 ): CompletionItem[] {
-  const { text } = document;
-  const { facts } = snapshot;
-  const lineStart = text.lineSpan(text.lineAt(offset)).start;
-  const line = text.content.slice(lineStart, offset);
-  const inHeader =
-    document.header !== undefined &&
-    document.header.inner.start <= offset &&
-    offset <= document.header.inner.end;
-  const suppression = /forewarn-ignore(?:-file)?[ \t]+(?:[\w/-]+,?[ \t]*)*?([\w/-]*)$/.exec(line);
-  if (suppression)
-    return rules.map((meta) =>
-      item(document, offset - (suppression[1] as string).length, offset, meta.id, kind.event, meta.summary),
-    );
-  if (inHeader) return headerItems(document, line, lineStart, offset);
+  const opened = /(?:`|\]\(|(?:^|\s)@|#file:)([\w./@-]*)$/.exec(line);
+  const explicit = /(?:\]\(|(?:^|\s)@|#file:)[\w./@-]*$/.test(line);
+  return opened && (where === 'code-span' || explicit)
+    ? paths(document, (opened[1] as string).replace(/^@/, ''), offset, facts)
+    : [];
+}
+
+/** Scripts, targets and the like that the command before the cursor takes; undefined behind anything else. */
+function targetItems(
+  document: ContextDocument,
+  line: string,
+  offset: number,
+  facts: Facts,
+): CompletionItem[] | undefined {
   for (const { pattern, runner } of commands) {
     const match = pattern.exec(line);
     if (!match) continue;
@@ -165,27 +168,60 @@ export function completion(
       .filter((file) => file.runner === runner)
       .flatMap((file) => file.targets);
     const seen = new Map(targets.map((target) => [target.name, target] as const));
+    const start = offset - (match[1] as string).length;
     return [...seen.values()]
       .slice(0, MAX_ITEMS)
-      .map((target) =>
-        item(
-          document,
-          offset - (match[1] as string).length,
-          offset,
-          target.name,
-          kind.value,
-          target.command ?? target.source.path,
-        ),
-      );
+      .map((it) => item(document, start, offset, it.name, kind.value, it.command ?? it.source.path));
   }
-  const members = memberItems(document, line, offset, facts);
-  if (members.length > 0) return members;
-  // Inside a code span, a link target or an import: an odd number of backticks before, or an open bracket or `@`.
-  const opened = /(?:`|\]\(|(?:^|\s)@|#file:)([\w./@-]*)$/.exec(line);
-  if (!opened) return [];
+  return undefined;
+}
+
+/** A name of code that is being typed: behind nothing that makes it part of a path, an option or a member. */
+const NAME = /(?:^|[^\w$./@#:-])([A-Za-z_$][\w$]{0,80})$/;
+
+export interface CompletionRequest {
+  readonly document: ContextDocument;
+  readonly offset: number;
+  readonly snapshot: WorkspaceSnapshot;
+  readonly rules: readonly RuleMeta[];
+  /** The client shows a place beside the name. */
+  readonly labelDetails: 'yes' | 'no';
+}
+
+/** An incomplete list is asked for again with the next letter. */
+export function completion(request: CompletionRequest): CompletionList {
+  const { document, offset, snapshot, rules } = request;
+  const { text } = document;
+  const { facts } = snapshot;
+  const lineStart = text.lineSpan(text.lineAt(offset)).start;
+  const line = text.content.slice(lineStart, offset);
+  const whole = (items: CompletionItem[]): CompletionList => ({ isIncomplete: false, items });
+  const inHeader =
+    document.header !== undefined &&
+    document.header.inner.start <= offset &&
+    offset <= document.header.inner.end;
+  const suppressed = /forewarn-ignore(?:-file)?[ \t]+([\w/, \t-]*)$/.exec(line)?.[1];
+  if (suppressed !== undefined) {
+    const start = offset - (/[\w/-]*$/.exec(suppressed)?.[0].length ?? 0);
+    return whole(rules.map((meta) => item(document, start, offset, meta.id, kind.event, meta.summary)));
+  }
+  if (inHeader) return whole(headerItems(document, line, lineStart, offset));
+  const targets = targetItems(document, line, offset, facts);
+  if (targets) return whole(targets);
+  // Behind an odd number of backticks.
   const insideSpan = (line.split('`').length - 1) % 2 === 1;
-  const explicit = /(?:\]\(|(?:^|\s)@|#file:)[\w./@-]*$/.test(line);
-  return insideSpan || explicit
-    ? paths(document, (opened[1] as string).replace(/^@/, ''), offset, facts)
-    : [];
+  const files = pathItems(document, line, offset, facts, insideSpan ? 'code-span' : 'text');
+  const claim = claimAt(document, offset);
+  const sample = claim?.kind === 'sample' ? claim : undefined;
+  if (!(insideSpan || sample) || facts.symbols === undefined) return whole(files);
+  const [, owner, member = ''] = MEMBER.exec(line) ?? [];
+  const typed = NAME.exec(line)?.[1];
+  if (owner === undefined && typed === undefined) return { isIncomplete: line.endsWith('`'), items: files };
+  const symbols = readySymbols(facts);
+  if (symbols === undefined) return { isIncomplete: true, items: files };
+  const members = owner === undefined ? [] : memberItems(document, owner, member, offset, symbols);
+  if (members.length > 0 || typed === undefined) return whole(members.length > 0 ? members : files);
+  const { labelDetails } = request;
+  const names = nameItems({ document, offset, typed, symbols, language: sample?.language, labelDetails });
+  return { isIncomplete: names.cut === 'yes', items: [...files, ...names.items] };
 }

@@ -20,6 +20,7 @@ export interface Client {
   readonly resolvesEdits: Can;
   readonly progress: Can;
   readonly hoverMarkup: 'markdown' | 'plaintext';
+  readonly labelDetails: Can;
   readonly hierarchicalSymbols: Can;
   readonly definitionLinks: Can;
 }
@@ -64,6 +65,7 @@ export function resolveClient(given: ClientCapabilities, options: unknown): Clie
     ),
     progress: can(window?.workDoneProgress),
     hoverMarkup: formats?.includes('markdown') ? 'markdown' : 'plaintext',
+    labelDetails: can(textDocument?.completion?.completionItem?.labelDetailsSupport),
     hierarchicalSymbols: can(textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport),
     definitionLinks: can(textDocument?.definition?.linkSupport),
   });

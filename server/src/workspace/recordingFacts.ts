@@ -83,6 +83,7 @@ function recordingSymbols(symbols: Symbols, note: Note): Symbols {
     },
     defined: (name, language) => note(factKey.symbol(name), symbols.defined(name, language)),
     members: (container, language) => note(factKey.symbol(container), symbols.members(container, language)),
+    search: (accepts, language) => note(factKey.symbols, symbols.search(accepts, language)),
     inFile: (path) => note(factKey.outline(path), symbols.inFile(path)),
     // Re-exports reach into other files.
     exportsOf: (path) => note(factKey.symbols, symbols.exportsOf(path)),

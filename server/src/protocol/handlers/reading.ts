@@ -71,7 +71,16 @@ export function reading(connection: Connection, session: WithSession): ServerCap
       if (!located) return null;
       const { folder, document } = located;
       const rules = folder.analyzer.rules.map((rule) => rule.meta);
-      return completion(document, document.text.offsetAt(params.position), folder.host.snapshot(), rules);
+      const list = completion({
+        document,
+        offset: document.text.offsetAt(params.position),
+        snapshot: folder.host.snapshot(),
+        rules,
+        labelDetails: it.client.labelDetails,
+      });
+      // The first name of code begins the index of symbols.
+      folder.resolveWishes();
+      return list;
     }),
   );
   connection.onDocumentLinks((params) =>

@@ -7,7 +7,7 @@ import { packedWords, unpackOutline } from '../../documents/code/packedOutline.t
 import { LayeredMap } from '../layeredMap.ts';
 import { factKey } from '../recordingFacts.ts';
 import { exportedSymbols } from './exportedSymbols.ts';
-import type { SymbolCoverage, SymbolDefinition, Symbols } from './symbols.ts';
+import type { FoundName, SymbolCoverage, SymbolDefinition, Symbols } from './symbols.ts';
 
 /** One indexed file. */
 export interface IndexedFile {
@@ -170,6 +170,16 @@ export class SymbolIndex implements Symbols {
       language,
       (symbol) => symbol.container === container || symbol.container.endsWith(tail),
     );
+  }
+
+  *search(accepts: (name: string) => boolean, language?: CodeLanguage): Iterable<FoundName> {
+    for (const [name, files] of this.#state.byName.entries()) {
+      if (!accepts(name)) continue;
+      const paths = files
+        .filter((file) => language === undefined || related(language, file.language))
+        .map(({ path }) => path);
+      if (paths.length > 0) yield { name, paths };
+    }
   }
 
   exportsOf(path: string): readonly SymbolDefinition[] {

@@ -21,6 +21,12 @@ export interface SymbolCoverage {
   readonly truncated: boolean;
 }
 
+/** A name with the files that declare it, or something in it. */
+export interface FoundName {
+  readonly name: string;
+  readonly paths: readonly string[];
+}
+
 export interface Symbols {
   /** `absent`: nobody asked before; asking any question starts the work, and a later snapshot has the answer. */
   readonly state: 'absent' | 'building' | 'ready';
@@ -29,6 +35,8 @@ export interface Symbols {
   defined(name: string, language?: CodeLanguage): readonly SymbolDefinition[];
   /** What is declared directly in a container: a class, module or enum by its name or dotted path. */
   members(container: string, language?: CodeLanguage): readonly SymbolDefinition[];
+  /** Every name that is accepted, in no order; looks through all of them, so the question must be cheap. */
+  search(accepts: (name: string) => boolean, language?: CodeLanguage): Iterable<FoundName>;
   inFile(path: string): FileOutline | undefined;
   /** What other files may take from it; re-exports are followed within the workspace. */
   exportsOf(path: string): readonly SymbolDefinition[];

@@ -28,6 +28,7 @@ export function unknownSymbols(state: 'absent' | 'building', wishes: SymbolWishe
     coverage: NOTHING,
     defined: (name: string) => none(factKey.symbol(name)),
     members: (container: string) => none(factKey.symbol(container)),
+    search: () => none(factKey.symbols),
     inFile(path: string) {
       none(factKey.outline(path));
       return undefined;
