@@ -47,7 +47,7 @@ const adapters: Readonly<Record<string, string>> = {
   'workspace/codeWorkerThread.ts': 'runs in the parser thread',
   'workspace/querySource.ts': 'reads the queries of the grammars',
   'workspace/grammarReport.ts': 'hashes the grammar files',
-  'workspace/symbols/sqliteSymbolCache.ts': 'keeps outlines in a file',
+  'workspace/symbols/fileSymbolCache.ts': 'keeps outlines in a file',
 };
 
 /** Files over the limit, each with its reason. */

@@ -30,9 +30,9 @@ function symbolLine(facts: Facts, paths: Iterable<string>): string {
     paths,
     (path) => facts.entry(path)?.type === 'file' && !facts.ignored(path),
   );
-  const { fileBytes, fileSymbols, fileTime, characters } = symbolLimits;
+  const { fileBytes, fileSymbols, fileTime, characters, depth } = symbolLimits;
   const cut = more > 0 ? `, ${more} more are left out` : '';
-  return `Symbols: ${files.length} source files${cut}; at most ${symbolLimits.files} files, of each ${fileBytes / 1_000} KB, ${fileSymbols} symbols and ${fileTime / 1_000} s, ${characters / 1_000_000} million characters of outlines`;
+  return `Symbols: ${files.length} source files${cut}; at most ${symbolLimits.files} files, of each ${fileBytes / 1_000} KB, ${fileSymbols} symbols that begin at most ${depth} levels deep in its syntax, and ${fileTime / 1_000} s, ${characters / 1_000_000} million characters of outlines`;
 }
 
 export function doctor(input: DoctorInput): string {

@@ -29,6 +29,7 @@ import type {
   Tasks,
   ThreadData,
 } from './codeWorkerMessages.ts';
+import { outlineDepth } from './symbols/sourceFiles.ts';
 import { querySource } from './querySource.ts';
 
 /** The compiler's library without a browser knows the type of a module but not its constructor. */
@@ -181,7 +182,12 @@ function summarise(job: Job): CodeSummary {
 function outline(job: Job): string | undefined {
   const { grammar, text, tree } = job;
   if (grammar.query('symbols') === undefined) return undefined;
-  const matches = matchesOf(job, 'imports', 'symbols') ?? [];
+  const query = grammar.query('imports', 'symbols');
+  const matches = (query?.matches(tree.rootNode, {
+    matchLimit: MATCHES,
+    maxStartDepth: outlineDepth(grammar.name),
+    progressCallback: job.late,
+  }) ?? []) as readonly QueryMatchLike[];
   return packOutline(
     declarationsOf(grammar.name, text, matches),
     importsOf(grammar.name, matches),

@@ -1,8 +1,8 @@
 /** The file system of the machine. The only file that opens files: reads stay inside the root, symlinks resolved, and only regular files are opened. */
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, join, parse, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, parse, relative, sep } from 'node:path';
 import type { DirectoryEntry, FileSystem, OuterIgnoreFile, Stat } from './fileSystem.ts';
 
 /** Why a folder is not taken as a workspace; undefined when it is fine. */
@@ -48,6 +48,12 @@ async function readRegular(path: string, maxBytes: number): Promise<string | und
   }
 }
 
+const statOf = (it: Stats): Stat => ({
+  type: it.isFile() ? 'file' : it.isDirectory() ? 'directory' : 'other',
+  size: it.size,
+  mtime: it.mtimeMs,
+});
+
 /** @param root absolute path of the workspace, symlinks resolved. */
 export function nodeFileSystem(root: string): FileSystem {
   const absolute = (path: string): string => join(root, path);
@@ -68,12 +74,30 @@ export function nodeFileSystem(root: string): FileSystem {
       const real = await inside(path);
       if (real === undefined) return undefined;
       try {
-        const it = await stat(real);
-        const type = it.isFile() ? 'file' : it.isDirectory() ? 'directory' : 'other';
-        return { type, size: it.size, mtime: it.mtimeMs };
+        return statOf(await stat(real));
       } catch {
         return undefined;
       }
+    },
+
+    /** Symlinks of a directory are resolved once for all that is asked of it. */
+    async stats(paths) {
+      const directories = new Map<string, Promise<string | undefined>>();
+      return Promise.all(
+        paths.map(async (path) => {
+          const directory = dirname(path);
+          const known = directories.get(directory) ?? inside(directory);
+          directories.set(directory, known);
+          const real = await known;
+          if (real === undefined || path.includes('\0')) return undefined;
+          try {
+            const it = await lstat(join(real, basename(path)));
+            return it.isSymbolicLink() ? await this.stat(path) : statOf(it);
+          } catch {
+            return undefined;
+          }
+        }),
+      );
     },
 
     async list(directory): Promise<readonly DirectoryEntry[] | undefined> {

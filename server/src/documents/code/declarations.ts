@@ -145,8 +145,11 @@ class Nesting {
 
   #isLocal(found: FoundSymbol, holder: Frame | undefined): boolean {
     if (holder !== undefined) return CALLABLE.has(holder.kind);
-    // What stands at the begin of a line is at the top in code that people write.
-    return found.node.startPosition.column > 0 && isInsideFunction(found.node);
+    // What stands at the begin of a line, or after nothing but words there (`export default`), is at the top in code that people write.
+    const { column } = found.node.startPosition;
+    if (column === 0) return false;
+    const before = this.#text.slice(found.start - column, found.start);
+    return !/^[a-z][a-z ]{0,40}$/.test(before) && isInsideFunction(found.node);
   }
 
   #named(found: FoundSymbol, holder: Frame | undefined): { name: string; container: string } {

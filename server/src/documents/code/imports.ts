@@ -49,11 +49,15 @@ export function importsOf(language: CodeLanguage, matches: readonly QueryMatchLi
   const byPlace = new Map<string, Growing>();
   const guarded: Span[] = [];
   for (const { captures } of matches) {
-    const of = (name: string) => captures.find((capture) => capture.name === name)?.node;
-    const module = of('module');
-    const statement = of('statement');
-    const guard = of('guarded');
-    if (guard) guarded.push({ start: guard.startIndex, end: guard.endIndex });
+    let module: QueryNodeLike | undefined;
+    let statement: QueryNodeLike | undefined;
+    let named: QueryNodeLike | undefined;
+    for (const { name, node } of captures) {
+      if (name === 'module') module ??= node;
+      else if (name === 'statement') statement ??= node;
+      else if (name === 'name') named ??= node;
+      else if (name === 'guarded') guarded.push({ start: node.startIndex, end: node.endIndex });
+    }
     if (module === undefined || statement === undefined) continue;
     const key = `${statement.startIndex}:${module.startIndex}`;
     let growing = byPlace.get(key);
@@ -69,7 +73,7 @@ export function importsOf(language: CodeLanguage, matches: readonly QueryMatchLi
       };
       byPlace.set(key, growing);
     }
-    const name = of('name')?.text;
+    const name = named?.text;
     if (name !== undefined && growing.names.length < MAX_NAMES && !growing.names.includes(name)) {
       growing.names.push(name);
     }

@@ -13,7 +13,11 @@ import {
 import { parametersOf } from './parameters.ts';
 
 /** Changes whenever the same source gives another outline, so that outlines of older programs are not taken for ours. */
-export const OUTLINE_VERSION = 1;
+export const OUTLINE_VERSION = 2;
+
+/** Between the words, and twice between them and the rest: neither words nor JSON hold a tab. */
+const TAB = '\t';
+const REST = TAB + TAB;
 
 type Row = readonly [
   kind: number,
@@ -57,7 +61,18 @@ function rowOf(it: Declaration): Row {
   return row as unknown as Row;
 }
 
-/** @param completeness whether the source parsed without errors. */
+/** Names of the symbols and of what holds them, each once: what an index must know of every outline. */
+function wordsOf(rows: readonly Row[]): string {
+  const words = new Set<string>();
+  for (const row of rows) {
+    words.add(row[1]);
+    const container = row[6];
+    if (container !== '') words.add(container.slice(container.lastIndexOf('.') + 1));
+  }
+  return [...words].filter((it) => it !== '' && !/[\t\n]/.test(it)).join(TAB);
+}
+
+/** One line: words, then the outline as JSON. @param completeness whether the source parsed without errors. */
 export function packOutline(
   declarations: Declarations,
   imports: readonly CodeImport[],
@@ -70,18 +85,13 @@ export function packOutline(
     ...(declarations.package === undefined ? {} : { p: declarations.package }),
     x: declarations.truncated || completeness === 'broken' ? 1 : 0,
   };
-  return JSON.stringify(packed);
+  return wordsOf(packed.s) + REST + JSON.stringify(packed);
 }
 
 /** Names of the symbols of a packed outline and of what holds them, each once, without making the outline. */
 export function packedWords(packed: string): readonly string[] {
-  const words = new Set<string>();
-  for (const row of (JSON.parse(packed) as Packed).s) {
-    words.add(row[1]);
-    const container = row[6];
-    if (container !== '') words.add(container.slice(container.lastIndexOf('.') + 1));
-  }
-  return [...words];
+  const end = packed.indexOf(REST);
+  return end <= 0 ? [] : packed.slice(0, end).split(TAB);
 }
 
 const CALLABLE: ReadonlySet<string> = new Set(['function', 'method', 'constructor', 'macro']);
@@ -122,7 +132,7 @@ function symbolOf(language: CodeLanguage, row: Row): OutlineSymbol {
 }
 
 export function unpackOutline(language: CodeLanguage, packed: string): FileOutline {
-  const { s, i, r, p, x } = JSON.parse(packed) as Packed;
+  const { s, i, r, p, x } = JSON.parse(packed.slice(packed.indexOf(REST) + REST.length)) as Packed;
   return {
     language,
     symbols: s.map((row) => symbolOf(language, row)),

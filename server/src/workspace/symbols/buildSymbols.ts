@@ -2,7 +2,7 @@
 import { type CancellationToken, checkpoint } from '../../base/cancellation.ts';
 import { hash } from '../../base/hash.ts';
 import type { OutlineSource } from '../../documents/code/codeParser.ts';
-import type { FileSystem } from '../fileSystem.ts';
+import type { FileSystem, Stat } from '../fileSystem.ts';
 import { isGeneratedText, sourceLanguage, symbolLimits } from './sourceFiles.ts';
 import type { Stamp, SymbolCache } from './symbolCache.ts';
 import type { IndexedFile } from './symbolIndex.ts';
@@ -33,6 +33,10 @@ interface Candidate {
   readonly text: string | undefined;
 }
 
+async function statsOf(fs: FileSystem, paths: readonly string[]): Promise<readonly (Stat | undefined)[]> {
+  return fs.stats?.(paths) ?? Promise.all(paths.map((path) => fs.stat(path)));
+}
+
 class SymbolReader {
   readonly #ports: SymbolPorts;
   readonly #stamps: ReadonlyMap<string, Stamp>;
@@ -44,10 +48,11 @@ class SymbolReader {
 
   /** Outlines of some files by path; undefined for a file that is not indexed. */
   async read(paths: readonly string[]): Promise<ReadonlyMap<string, IndexedFile | undefined>> {
-    const candidates = (await Promise.all(paths.map((path) => this.#candidate(path)))).filter(
+    const { cache } = this.#ports;
+    const stats = cache === undefined ? [] : await statsOf(this.#ports.fs, paths);
+    const candidates = (await Promise.all(paths.map((path, i) => this.#candidate(path, stats[i])))).filter(
       (it) => it !== undefined,
     );
-    const { cache } = this.#ports;
     const known = (await cache?.get(candidates.map((it) => it.stamp.hash))) ?? new Map<string, string>();
     const made = new Map<string, string>();
     const files = new Map<string, IndexedFile | undefined>(paths.map((path) => [path, undefined]));
@@ -64,11 +69,10 @@ class SymbolReader {
     return files;
   }
 
-  async #candidate(path: string): Promise<Candidate | undefined> {
+  async #candidate(path: string, stat: Stat | undefined): Promise<Candidate | undefined> {
     const language = sourceLanguage(path);
     const version = language && this.#ports.outlines.outlineVersion(language);
     if (version === undefined) return undefined;
-    const stat = this.#ports.cache === undefined ? undefined : await this.#ports.fs.stat(path);
     const before = this.#stamps.get(path);
     if (
       before &&

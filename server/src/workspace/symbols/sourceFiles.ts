@@ -14,7 +14,19 @@ export const symbolLimits = Object.freeze({
   characters: 150_000_000,
   /** Milliseconds for one file. */
   fileTime: 2_000,
+  /**
+   * Levels of the syntax tree at which a declaration may begin. Below stand bodies of functions, whose declarations are nobody
+   * else's; not to walk them halves the time of the query.
+   */
+  depth: 10,
 });
+
+/** C and C++ nest what others may use within conditions of the preprocessor. */
+const DEEPER: Partial<Readonly<Record<CodeLanguage, number>>> = { c: 14, cpp: 14 };
+
+export function outlineDepth(language: CodeLanguage): number {
+  return DEEPER[language] ?? symbolLimits.depth;
+}
 
 export type SymbolLimits = typeof symbolLimits;
 

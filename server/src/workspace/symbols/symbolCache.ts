@@ -9,14 +9,16 @@ export interface Stamp {
   readonly hash: string;
 }
 
+/** No method rejects. */
 export interface SymbolCache {
-  /** Packed outlines by key, as far as they are known. Never rejects. */
+  /** Packed outlines by key, as far as they are known. */
   get(hashes: readonly string[]): Promise<ReadonlyMap<string, string>>;
   put(outlines: ReadonlyMap<string, string>): Promise<void>;
   /** Stamps of the files of the workspace by path. */
   stamps(): Promise<ReadonlyMap<string, Stamp>>;
   remember(stamps: ReadonlyMap<string, Stamp>): Promise<void>;
-  close(): void;
+  /** Writes what was learned; forgets files other than `paths`, and outlines that no file has. Resolves when it is written, or put off. */
+  keep(paths: Iterable<string>): Promise<void>;
 }
 
 /** Keeps nothing beyond the process; for tests and where nothing may be written. */
@@ -36,22 +38,6 @@ export function memorySymbolCache(): SymbolCache {
     async remember(more) {
       for (const [path, stamp] of more) stamps.set(path, stamp);
     },
-    close() {},
-  };
-}
-
-/** A cache that is opened when it is first used; as good as none when it cannot be opened. */
-export function lazySymbolCache(open: () => Promise<SymbolCache | undefined>): SymbolCache {
-  let opened: Promise<SymbolCache | undefined> | undefined;
-  const cache = (): Promise<SymbolCache | undefined> => {
-    opened ??= open();
-    return opened;
-  };
-  return {
-    get: async (hashes) => (await cache())?.get(hashes) ?? new Map(),
-    put: async (outlines) => (await cache())?.put(outlines),
-    stamps: async () => (await cache())?.stamps() ?? new Map(),
-    remember: async (stamps) => (await cache())?.remember(stamps),
-    close: () => void opened?.then((it) => it?.close()),
+    async keep() {},
   };
 }

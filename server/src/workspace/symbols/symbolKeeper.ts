@@ -74,6 +74,7 @@ export class SymbolKeeper {
     this.#index = await SymbolIndex.inTurns(indexed, skipped + more, coverage, token);
     this.#publish(this.#index, 'first');
     if (this.#stale.size > 0) this.#startUpdate();
+    await this.#ports.cache?.keep(files);
   }
 
   #startUpdate(): void {
@@ -97,6 +98,7 @@ export class SymbolKeeper {
       if (index === this.#index) continue;
       this.#index = index;
       this.#publish(index, keys);
+      await this.#ports.cache?.keep(this.#files().files);
     }
   }
 }
