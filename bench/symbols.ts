@@ -12,9 +12,18 @@ import { never } from '../server/src/base/cancellation.ts';
 import { CodeWorker, locateGrammars, readGrammars } from '../server/src/workspace/codeWorker.ts';
 import { WorkspaceHost } from '../server/src/workspace/host.ts';
 import { nodeFileSystem } from '../server/src/workspace/nodeFileSystem.ts';
-import { readSymbols, rereadSymbols, type SymbolPorts } from '../server/src/workspace/symbols/buildSymbols.ts';
+import {
+  readSymbols,
+  rereadSymbols,
+  type SymbolPorts,
+} from '../server/src/workspace/symbols/buildSymbols.ts';
 import { fileSymbolCache } from '../server/src/workspace/symbols/fileSymbolCache.ts';
-import { isGeneratedText, sourceFiles, sourceLanguage, symbolLimits } from '../server/src/workspace/symbols/sourceFiles.ts';
+import {
+  isGeneratedText,
+  sourceFiles,
+  sourceLanguage,
+  symbolLimits,
+} from '../server/src/workspace/symbols/sourceFiles.ts';
 import { SymbolIndex } from '../server/src/workspace/symbols/symbolIndex.ts';
 import { digits, figures, ratio } from './statistics.ts';
 
@@ -39,7 +48,10 @@ function ctags(root: string, files: readonly string[]): number | undefined {
 }
 
 /** What nobody who uses these grammars can do without: reading and parsing, one file after the other. */
-async function bareParse(root: string, files: readonly string[]): Promise<{ readonly ms: number; readonly characters: number }> {
+async function bareParse(
+  root: string,
+  files: readonly string[],
+): Promise<{ readonly ms: number; readonly characters: number }> {
   const directory = locateGrammars() as string;
   const wasm = new Map(readGrammars(directory).map((it) => [it.language, join(directory, it.file)]));
   await Parser.init();
@@ -63,7 +75,9 @@ async function bareParse(root: string, files: readonly string[]): Promise<{ read
 }
 
 /** Longest time for which the event loop did not turn, in milliseconds: what a keystroke may have to wait. */
-async function longestStall<T>(work: () => Promise<T>): Promise<{ readonly stall: number; readonly value: T }> {
+async function longestStall<T>(
+  work: () => Promise<T>,
+): Promise<{ readonly stall: number; readonly value: T }> {
   let last = performance.now();
   let stall = 0;
   const tick = setInterval(() => {

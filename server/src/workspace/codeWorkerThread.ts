@@ -29,8 +29,8 @@ import type {
   Tasks,
   ThreadData,
 } from './codeWorkerMessages.ts';
-import { outlineDepth } from './symbols/sourceFiles.ts';
 import { querySource } from './querySource.ts';
+import { outlineDepth } from './symbols/sourceFiles.ts';
 
 /** The compiler's library without a browser knows the type of a module but not its constructor. */
 const { Module } = (

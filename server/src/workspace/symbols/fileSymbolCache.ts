@@ -5,7 +5,14 @@ import { StringDecoder } from 'node:string_decoder';
 import { crc32 } from 'node:zlib';
 import { checkpoint, never } from '../../base/cancellation.ts';
 import { type Log, silent } from '../../base/log.ts';
-import { type KeptOutlines, KeptReader, keptLines, LAST_BYTES, lastLine, nothingKept } from './keptOutlines.ts';
+import {
+  type KeptOutlines,
+  KeptReader,
+  keptLines,
+  LAST_BYTES,
+  lastLine,
+  nothingKept,
+} from './keptOutlines.ts';
 import type { Stamp, SymbolCache } from './symbolCache.ts';
 
 /** Bytes of a file that is read; the caps of the index keep what we write below. */

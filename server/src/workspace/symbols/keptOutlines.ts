@@ -29,8 +29,7 @@ export function* keptLines({ stamps, outlines }: KeptOutlines): Generator<string
   yield `${FIRST}\n`;
   for (const [path, { size, mtime, hash }] of stamps)
     if (!hasBreak(path)) yield `${FILE}\t${size}\t${mtime}\t${hash}\t${path}\n`;
-  for (const [hash, packed] of outlines)
-    if (!packed.includes('\n')) yield `${OUTLINE}\t${hash}\t${packed}\n`;
+  for (const [hash, packed] of outlines) if (!packed.includes('\n')) yield `${OUTLINE}\t${hash}\t${packed}\n`;
 }
 
 /** Takes the lines one by one. */
