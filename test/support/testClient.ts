@@ -26,7 +26,7 @@ import type { CodeParser, OutlineSource } from '../../server/src/documents/code/
 import type { FolderLearning } from '../../server/src/protocol/learning.ts';
 import { startServer } from '../../server/src/protocol/startServer.ts';
 import { realTimers, type Timers } from '../../server/src/protocol/timers.ts';
-import { memoryHistory } from '../../server/src/workspace/history.ts';
+import { memoryHistory, parseHistory } from '../../server/src/workspace/history.ts';
 import { type MemoryFile, MemoryFileSystem } from '../../server/src/workspace/memoryFileSystem.ts';
 import { checkMessages } from './checkedMessages.ts';
 import { type ProfileName, profiles } from './profiles.ts';
@@ -117,6 +117,8 @@ export class TestClient {
       readonly rules?: readonly Rule[];
       readonly folders?: Readonly<Record<string, MemoryFileSystem>>;
       readonly settings?: unknown;
+      /** What git knows, in the form of `parseHistory`. */
+      readonly history?: string;
       readonly learning?: FolderLearning;
       readonly timers?: Timers;
       readonly initializationOptions?: unknown;
@@ -141,7 +143,7 @@ export class TestClient {
         folders[root]
           ? {
               fs: folders[root],
-              history: memoryHistory([]),
+              history: memoryHistory(parseHistory(options.history ?? '')),
               ...(options.parser
                 ? { codeParser: options.parser, outlines: options.parser, sampleDeadline: 10_000 }
                 : {}),

@@ -15,7 +15,7 @@ export interface NamedSymbol {
   /** Empty where the workspace declares no such name, or nobody knows yet. */
   readonly definitions: readonly SymbolDefinition[];
   /** `not-yet`: the question was the first, and a later snapshot has the answer. */
-  readonly known: 'yes' | 'not-yet';
+  readonly state: 'known' | 'not-yet';
 }
 
 const MAX_DEFINITIONS = 20;
@@ -54,14 +54,14 @@ function inSample(
   // Both are asked, so that one wait brings both answers.
   const symbols = readySymbols(facts);
   const isParsed = facts.sample?.(claim.language, claim.code) !== 'unknown';
-  if (symbols === undefined || !isParsed) return { ...named, definitions: [], known: 'not-yet' };
+  if (symbols === undefined || !isParsed) return { ...named, definitions: [], state: 'not-yet' };
   const summary = summaryOf(claim, facts);
   const meant = summary ? definitionsOf(name, { claim, summary, document, facts, symbols }) : [];
   const owner = /([A-Za-z_$][\w$]*)\.$/.exec(
     content.slice(Math.max(claim.span.start, start - 200), start),
   )?.[1];
   const definitions = meant.length > 0 ? meant : owner ? lookUp(`${owner}.${name}`, symbols) : [];
-  return { ...named, definitions: definitions.slice(0, MAX_DEFINITIONS), known: 'yes' };
+  return { ...named, definitions: definitions.slice(0, MAX_DEFINITIONS), state: 'known' };
 }
 
 /** @returns undefined where no name of code stands. */
@@ -69,6 +69,6 @@ export function symbolAt(document: ContextDocument, offset: number, facts: Facts
   const claim = claimAt(document, offset);
   if (claim?.kind === 'sample') return inSample(claim, document, offset, facts);
   if (claim?.kind !== 'symbol') return undefined;
-  const known = facts.symbols === undefined || readySymbols(facts) ? 'yes' : 'not-yet';
-  return { name: claim.name, span: claim.span, definitions: definitionsNamed(claim.name, facts), known };
+  const state = facts.symbols === undefined || readySymbols(facts) ? 'known' : 'not-yet';
+  return { name: claim.name, span: claim.span, definitions: definitionsNamed(claim.name, facts), state };
 }

@@ -21,6 +21,8 @@ export interface Client {
   readonly progress: Can;
   readonly hoverMarkup: 'markdown' | 'plaintext';
   readonly labelDetails: Can;
+  /** Asks what can be renamed before it asks for a new name. */
+  readonly preparesRename: Can;
   readonly hierarchicalSymbols: Can;
   readonly definitionLinks: Can;
 }
@@ -66,6 +68,7 @@ export function resolveClient(given: ClientCapabilities, options: unknown): Clie
     progress: can(window?.workDoneProgress),
     hoverMarkup: formats?.includes('markdown') ? 'markdown' : 'plaintext',
     labelDetails: can(textDocument?.completion?.completionItem?.labelDetailsSupport),
+    preparesRename: can(textDocument?.rename?.prepareSupport),
     hierarchicalSymbols: can(textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport),
     definitionLinks: can(textDocument?.definition?.linkSupport),
   });

@@ -14,6 +14,7 @@ import { experience } from './handlers/experience.ts';
 import { marks } from './handlers/marks.ts';
 import { pages } from './handlers/pages.ts';
 import { reading } from './handlers/reading.ts';
+import { renaming } from './handlers/renaming.ts';
 import { synchronisation } from './handlers/synchronisation.ts';
 import { registerDynamically, workspace } from './handlers/workspace.ts';
 import type { ServerPorts } from './ports.ts';
@@ -45,6 +46,7 @@ export function startServer(connection: Connection, ports: ServerPorts, life: Li
     workspace: { ...beside.workspace, ...around.workspace },
   };
   const pull = diagnostics(connection, current);
+  const rename = renaming(connection, current);
   const folders: string[] = [];
 
   connection.onInitialize((params) => {
@@ -58,8 +60,13 @@ export function startServer(connection: Connection, ports: ServerPorts, life: Li
     if (params.workspaceFolders) folders.push(...params.workspaceFolders.map((folder) => folder.uri));
     else if (params.rootUri) folders.push(params.rootUri);
     else if (params.rootPath) folders.push(fileUri(params.rootPath));
+    const { client } = session;
     return {
-      capabilities: { ...capabilities, ...(session.client.pullDiagnostics === 'yes' ? pull : {}) },
+      capabilities: {
+        ...capabilities,
+        ...rename(client),
+        ...(client.pullDiagnostics === 'yes' ? pull : {}),
+      },
       serverInfo: { name: 'Forewarn', version: ports.version },
     };
   });

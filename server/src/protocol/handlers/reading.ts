@@ -14,31 +14,25 @@ import { symbolAt } from '../../features/symbolAt.ts';
 import { mentionedSymbols, symbolReferences } from '../../features/symbolMentions.ts';
 import { evidenceUri } from '../../features/virtualDocuments.ts';
 import type { Located, Session } from '../session.ts';
+import { whenKnown } from '../whenKnown.ts';
 import { answer, type WithSession } from './handler.ts';
 
 /** Bytes of a file that is read to turn an offset into a line. */
 const MAX_TARGET = 2_000_000;
 
-/** Milliseconds that a question about a name of code waits for the index of symbols, which the first one builds. */
-const PATIENCE = 2_000;
-/** An answer may ask the next question, and what cannot be learned is asked in vain. */
-const MAX_ROUNDS = 3;
-
 /** Resolves when it is known what the name at the offset means, or when that takes too long. */
-async function whenNamesAreKnown(
+function whenNamed(
   it: Session,
   { folder, document }: Located,
   offset: number,
   token: RequestToken,
 ): Promise<void> {
-  const { timers } = it.ports;
-  const end = timers.now() + PATIENCE;
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const left = end - timers.now();
-    const named = symbolAt(document, offset, folder.host.snapshot().facts);
-    if (left <= 0 || named?.known !== 'not-yet') return;
-    await folder.answered(token, timers, left);
-  }
+  return whenKnown(
+    it,
+    folder,
+    token,
+    () => symbolAt(document, offset, folder.host.snapshot().facts)?.state ?? 'known',
+  );
 }
 
 export function reading(connection: Connection, session: WithSession): ServerCapabilities {
@@ -48,7 +42,7 @@ export function reading(connection: Connection, session: WithSession): ServerCap
       if (!located) return null;
       const { folder, document } = located;
       const offset = document.text.offsetAt(params.position);
-      await whenNamesAreKnown(it, located, offset, token);
+      await whenNamed(it, located, offset, token);
       const findings = await folder.findings(document, token);
       const shown = hover({
         document,
@@ -99,7 +93,7 @@ export function reading(connection: Connection, session: WithSession): ServerCap
       if (!located) return [];
       const { folder, document } = located;
       const offset = document.text.offsetAt(params.position);
-      await whenNamesAreKnown(it, located, offset, token);
+      await whenNamed(it, located, offset, token);
       const uriOf = (path: string): string => folder.uriOf(path);
       const wanted = new Set<string>();
       definition(document, offset, folder.host.snapshot(), uriOf, (path) => {
@@ -120,7 +114,7 @@ export function reading(connection: Connection, session: WithSession): ServerCap
       if (!located) return [];
       const { folder, document } = located;
       const offset = document.text.offsetAt(params.position);
-      await whenNamesAreKnown(it, located, offset, token);
+      await whenNamed(it, located, offset, token);
       return symbolReferences(
         document,
         offset,

@@ -1,0 +1,62 @@
+/** Renaming what documents say of a symbol or a path. */
+import {
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { rangeOf, workspaceEdit } from '../../features/convert.ts';
+import { prepareRename, type RenameProblem, type RenameRequest, rename } from '../../features/rename.ts';
+import type { Client } from '../clientCapabilities.ts';
+import type { Located } from '../session.ts';
+import { PATIENCE } from '../whenKnown.ts';
+import { answer, type WithSession } from './handler.ts';
+
+const problems: Readonly<Record<RenameProblem, readonly [code: number, message: string]>> = {
+  'nothing-here': [LSPErrorCodes.RequestFailed, 'Neither a path nor a name of code stands here.'],
+  'no-name': [ErrorCodes.InvalidParams, 'This cannot be written in place of the name.'],
+};
+
+function requestAt(
+  { folder, document }: Located,
+  position: { readonly line: number; readonly character: number },
+): RenameRequest {
+  return { document, offset: document.text.offsetAt(position), snapshot: folder.host.snapshot() };
+}
+
+export function renaming(
+  connection: Connection,
+  session: WithSession,
+): (client: Client) => ServerCapabilities {
+  connection.onPrepareRename((params, token) =>
+    answer(session(), 'textDocument/prepareRename', null, async (it) => {
+      const located = await it.locate(params.textDocument.uri);
+      if (!located) return null;
+      const { folder, document } = located;
+      const findings = await folder.findings(document, token);
+      const found = prepareRename(requestAt(located, params.position), findings, folder.analyzer);
+      folder.resolveWishes();
+      return found ? { range: rangeOf(document.text, found.span), placeholder: found.placeholder } : null;
+    }),
+  );
+  connection.onRenameRequest((params, token) =>
+    answer(session(), 'textDocument/rename', null, async (it) => {
+      const located = await it.locate(params.textDocument.uri);
+      if (!located) return null;
+      const { folder } = located;
+      // The first pass asks for samples and symbols that nobody looked at yet.
+      rename(requestAt(located, params.position), params.newName);
+      await folder.answered(token, it.ports.timers, PATIENCE);
+      const edits = rename(requestAt(located, params.position), params.newName);
+      if (typeof edits === 'string') {
+        const [code, message] = problems[edits];
+        throw new ResponseError(code, message);
+      }
+      return workspaceEdit({ edits }, folder.editOptions(it.client)) ?? null;
+    }),
+  );
+  return ({ preparesRename }) => ({
+    renameProvider: preparesRename === 'yes' ? { prepareProvider: true } : true,
+  });
+}
