@@ -4,6 +4,7 @@ import type { Span } from '../base/span.ts';
 import type { Ecosystem, TargetRunner } from '../documents/claim.ts';
 import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
 import type { CodeSummary } from '../documents/code/codeParser.ts';
+import type { Expectation } from '../documents/code/expectations.ts';
 import type { Symbols } from './symbols/symbols.ts';
 
 export interface Entry {
@@ -129,6 +130,8 @@ export interface Facts {
    * Absent where no parser is at hand: nothing is said about samples then.
    */
   sample?(language: CodeLanguage, code: string): CodeSummary | 'unknown' | undefined;
+  /** What the assertions of a test file ask for, in source order; 'unknown' and undefined as for {@link Facts.sample}. */
+  expectations?(language: CodeLanguage, code: string): readonly Expectation[] | 'unknown' | undefined;
   /** What the source files declare. Absent where no parser is at hand: nothing is said about symbols then. */
   readonly symbols?: Symbols | undefined;
   /** The listing stopped at its cap: absence of a path proves nothing. */

@@ -1,7 +1,8 @@
 /** The one mutable owner of a workspace: open buffers, the index, the documents. Everybody else gets frozen snapshots. */
 import { type CancellationToken, Cancelled, never } from '../base/cancellation.ts';
 import type { TextEdit } from '../base/text.ts';
-import type { CodeParser, CodeSummary, OutlineSource } from '../documents/code/codeParser.ts';
+import type { CodeParser, OutlineSource } from '../documents/code/codeParser.ts';
+import { expectationOf } from '../documents/code/expectations.ts';
 import { createDocument } from '../documents/createDocument.ts';
 import type { ContextDocument } from '../documents/document.ts';
 import { kindOf } from '../documents/kinds/kindOf.ts';
@@ -48,6 +49,22 @@ export interface HostPorts {
 
 /** What changed with a snapshot: keys of facts, or 'all'. */
 export type ChangeListener = (keys: ReadonlySet<string> | 'all', cause: Cause) => void;
+
+/** Grants wishes one after another; those that are left when the token is cancelled are wished for again. */
+async function granted<Wish, Answer>(
+  wishes: Map<string, Wish>,
+  token: CancellationToken,
+  grant: (wish: Wish) => Promise<Answer | undefined> | undefined,
+): Promise<ReadonlyMap<string, Answer | undefined>> {
+  const answers = new Map<string, Answer | undefined>();
+  const wanted = [...wishes];
+  wishes.clear();
+  for (const [key, wish] of wanted) {
+    if (token.isCancellationRequested) wishes.set(key, wish);
+    else answers.set(key, await grant(wish));
+  }
+  return answers;
+}
 
 export class WorkspaceHost {
   readonly #ports: HostPorts;
@@ -200,15 +217,15 @@ export class WorkspaceHost {
   async resolveWishes(token: CancellationToken = never, patience: 'quick' | 'all' = 'all'): Promise<boolean> {
     const { wishes } = this.#index;
     const building = this.#buildSymbols(token);
-    const samples = await this.#samples(token);
+    const code = await this.#code(token);
     const histories = await this.#histories(token);
     const learned = await this.#inTurn(async () => {
       const paths = [...wishes.contents];
       wishes.contents.clear();
       const contents = await this.#read(paths);
-      if (contents.size === 0 && samples.size === 0 && histories === undefined) return false;
+      if (contents.size === 0 && code === undefined && histories === undefined) return false;
       this.#changed(
-        this.#learn({ contents, samples, ...(histories === undefined ? {} : { histories }) }),
+        this.#learn({ contents, ...code, ...(histories === undefined ? {} : { histories }) }),
         'wishes',
       );
       return true;
@@ -271,17 +288,17 @@ export class WorkspaceHost {
     }
   }
 
-  async #samples(token: CancellationToken): Promise<ReadonlyMap<string, CodeSummary | undefined>> {
-    const samples = new Map<string, CodeSummary | undefined>();
+  /** Samples and test files, as the parser understands them; undefined when nothing was asked, or answered. */
+  async #code(token: CancellationToken): Promise<Pick<Answers, 'samples' | 'expectations'> | undefined> {
     const { wishes } = this.#index;
-    const wanted = [...wishes.samples];
-    const deadline = this.#ports.sampleDeadline ?? SAMPLE_DEADLINE;
-    wishes.samples.clear();
-    for (const [key, wish] of wanted) {
-      if (token.isCancellationRequested) wishes.samples.set(key, wish);
-      else samples.set(key, await this.#ports.codeParser?.parse(wish.language, wish.code, deadline));
-    }
-    return samples;
+    const { codeParser: parser, sampleDeadline: deadline = SAMPLE_DEADLINE } = this.#ports;
+    const samples = await granted(wishes.samples, token, ({ language, code }) =>
+      parser?.parse(language, code, deadline),
+    );
+    const expectations = await granted(wishes.expectations, token, async ({ language, code }) =>
+      (await parser?.calls(language, code, deadline))?.flatMap((call) => expectationOf(call) ?? []),
+    );
+    return samples.size + expectations.size === 0 ? undefined : { samples, expectations };
   }
 
   async #histories(token: CancellationToken): Promise<PathHistories | 'unavailable' | undefined> {

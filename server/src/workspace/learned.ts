@@ -3,6 +3,7 @@ import { lazy } from '../base/lazy.ts';
 import { headingAnchors } from '../documents/anchors.ts';
 import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
 import type { CodeSummary } from '../documents/code/codeParser.ts';
+import type { Expectation } from '../documents/code/expectations.ts';
 import type { PathHistories } from './history.ts';
 import { LayeredMap } from './layeredMap.ts';
 import { factKey } from './recordingFacts.ts';
@@ -12,10 +13,16 @@ import type { SymbolWishes } from './symbols/unknownSymbols.ts';
 /** Characters of all texts together that are kept; further files count as too large to look at. */
 const MAX_KEPT = 100_000_000;
 
+interface CodeWish {
+  readonly language: CodeLanguage;
+  readonly code: string;
+}
+
 /** What was asked but is not known yet. Shared by an index and its successors; emptied by whoever looks it up. */
 export interface Wishes {
   readonly contents: Set<string>;
-  readonly samples: Map<string, { readonly language: CodeLanguage; readonly code: string }>;
+  readonly samples: Map<string, CodeWish>;
+  readonly expectations: Map<string, CodeWish>;
   /** Paths whose history was asked for since the workspace was opened. */
   readonly histories: Set<string>;
   history: 'none' | 'wanted';
@@ -26,6 +33,7 @@ export function noWishes(): Wishes {
   return {
     contents: new Set(),
     samples: new Map(),
+    expectations: new Map(),
     histories: new Set(),
     history: 'none',
     symbols: { asked: new Set() },
@@ -42,6 +50,7 @@ export interface KeptText {
 export interface Answers {
   readonly contents?: ReadonlyMap<string, string | undefined>;
   readonly samples?: ReadonlyMap<string, CodeSummary | undefined>;
+  readonly expectations?: ReadonlyMap<string, readonly Expectation[] | undefined>;
   readonly histories?: PathHistories | 'unavailable';
   readonly symbols?: Symbols;
 }
@@ -50,6 +59,7 @@ interface State {
   readonly texts: LayeredMap<string, KeptText>;
   readonly characters: number;
   readonly samples: LayeredMap<string, { readonly summary: CodeSummary | undefined }>;
+  readonly expectations: LayeredMap<string, { readonly found: readonly Expectation[] | undefined }>;
   readonly histories: PathHistories | 'unavailable' | undefined;
   readonly symbols: Symbols | undefined;
 }
@@ -62,8 +72,14 @@ export class Learned {
   }
 
   static nothing(): Learned {
-    const empty = { texts: LayeredMap.of<string, KeptText>(new Map()), samples: LayeredMap.of(new Map()) };
-    return new Learned({ ...empty, characters: 0, histories: undefined, symbols: undefined });
+    return new Learned({
+      texts: LayeredMap.of(new Map()),
+      samples: LayeredMap.of(new Map()),
+      expectations: LayeredMap.of(new Map()),
+      characters: 0,
+      histories: undefined,
+      symbols: undefined,
+    });
   }
 
   text(path: string): KeptText | undefined {
@@ -72,6 +88,10 @@ export class Learned {
 
   sample(key: string): { readonly summary: CodeSummary | undefined } | undefined {
     return this.#state.samples.get(key);
+  }
+
+  expectations(key: string): { readonly found: readonly Expectation[] | undefined } | undefined {
+    return this.#state.expectations.get(key);
   }
 
   get histories(): PathHistories | 'unavailable' | undefined {
@@ -98,6 +118,9 @@ export class Learned {
       characters,
       samples: this.#state.samples.with(
         [...(answers.samples ?? [])].map(([key, summary]) => [key, { summary }] as const),
+      ),
+      expectations: this.#state.expectations.with(
+        [...(answers.expectations ?? [])].map(([key, found]) => [key, { found }] as const),
       ),
       histories: answers.histories ?? this.#state.histories,
       symbols: answers.symbols ?? this.#state.symbols,

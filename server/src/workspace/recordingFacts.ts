@@ -13,6 +13,7 @@ export const factKey = {
   content: (path: string): string => `content:${path}`,
   history: (path: string): string => `history:${path}`,
   sample: (language: string, code: string): string => `sample:${language}:${hash(code)}`,
+  expectations: (language: string, code: string): string => `expectations:${language}:${hash(code)}`,
   /** Declarations of a name and of what it holds. */
   symbol: (name: string): string => `symbol:${name.slice(name.lastIndexOf('.') + 1)}`,
   outline: (path: string): string => `outline:${path}`,
@@ -49,6 +50,8 @@ export function recordingFacts(facts: Facts): Recording {
       content: (path) => note(factKey.content(path), facts.content(path)),
       history: (path) => note(factKey.history(path), facts.history(path)),
       sample: (language, code) => note(factKey.sample(language, code), facts.sample?.(language, code)),
+      expectations: (language, code) =>
+        note(factKey.expectations(language, code), facts.expectations?.(language, code)),
       get symbols() {
         return facts.symbols && recordingSymbols(facts.symbols, note);
       },

@@ -3,6 +3,7 @@ import type { CancellationToken } from '../base/cancellation.ts';
 import { dirname, isInside } from '../base/paths.ts';
 import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
 import type { CodeSummary } from '../documents/code/codeParser.ts';
+import type { Expectation } from '../documents/code/expectations.ts';
 import { changedGroups, type GroupedFacts, grouped, readFacts, saysFacts } from './factFiles.ts';
 import type { FileFacts } from './facts/extractor.ts';
 import type {
@@ -243,6 +244,15 @@ export class WorkspaceIndex implements Facts {
     return 'unknown';
   }
 
+  expectations(language: CodeLanguage, code: string): readonly Expectation[] | 'unknown' | undefined {
+    if (!this.#state.options.samplesAvailable) return undefined;
+    const key = factKey.expectations(language, code);
+    const known = this.#state.learned.expectations(key);
+    if (known) return known.found;
+    this.#state.wishes.expectations.set(key, { language, code });
+    return 'unknown';
+  }
+
   get symbols(): Symbols | undefined {
     const { options, learned, wishes } = this.#state;
     if (!options.symbolsAvailable) return undefined;
@@ -286,6 +296,7 @@ export class WorkspaceIndex implements Facts {
     const keys = new Set<string>(alsoChanged);
     for (const path of answers.contents?.keys() ?? []) keys.add(factKey.content(path));
     for (const key of answers.samples?.keys() ?? []) keys.add(key);
+    for (const key of answers.expectations?.keys() ?? []) keys.add(key);
     if (answers.histories !== undefined)
       for (const path of this.#state.wishes.histories) keys.add(factKey.history(path));
     const learned = this.#state.learned.with(answers);

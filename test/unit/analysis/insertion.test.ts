@@ -1,10 +1,12 @@
 /** Where an addition goes and what it looks like there. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Addition, additionOf, isSaid } from '../../../server/src/analysis/additions/addition.ts';
+import { type Addition, additionOf, fitting, isSaid } from '../../../server/src/analysis/additions/addition.ts';
 import { insertion } from '../../../server/src/analysis/additions/insert.ts';
+import { enhanced } from '../../../server/src/analysis/prediction/enhance.ts';
 import { createDocument } from '../../../server/src/documents/createDocument.ts';
 import { kindOf } from '../../../server/src/documents/kinds/kindOf.ts';
+import type { MissingContext } from '../../../server/src/learning/missingContext.ts';
 
 const addition = additionOf({
   type: 'import_statement',
@@ -67,6 +69,64 @@ describe('an addition', () => {
         const after = added(before);
         expect(isSaid(addition, after)).toBe(true);
         for (const it of lines) if (it.trim() !== '') expect(after).toContain(it.trimEnd());
+      }),
+    );
+  });
+});
+
+const words = fc.stringMatching(/^[A-Za-z_][\w ()[\]:,.'"`-]{0,40}$/);
+const name = fc.stringMatching(/^[A-Za-z_]\w{0,12}$/);
+const declared = fc.record({
+  where: fc.constant('workspace' as const),
+  path: fc.array(name, { minLength: 1, maxLength: 3 }).map((parts) => `${parts.join('/')}.ts`),
+  line: fc.integer({ min: 1, max: 9_999 }),
+});
+const missing: fc.Arbitrary<MissingContext> = fc.oneof(
+  fc.record({ type: fc.constant('import_statement' as const), symbol: name, module: name, statement: words, declared }),
+  fc.record({ type: fc.constant('dependency' as const), module: name, package: name, install: words, statement: words }),
+  fc.record({
+    type: fc.constant('type_information' as const),
+    expected: name,
+    declaration: fc.array(words, { minLength: 1, maxLength: 40 }).map((lines) => lines.join('\n')),
+    declared,
+  }),
+  fc.record({ type: fc.constant('api_documentation' as const), api: name, signature: words, declared }),
+  fc.record({
+    type: fc.constant('expected_behaviour' as const),
+    test: name,
+    input: words,
+    expected: fc.oneof(words, words.map((it) => `raises ${it}`), fc.constant('throws')),
+    declared,
+  }),
+);
+
+describe('additions made of facts', () => {
+  it('are a link where they would be long, and name nothing but their source', () => {
+    const declaration = Array.from({ length: 30 }, (_, i) => `  field${i}: string;`).join('\n');
+    const long = additionOf({
+      type: 'type_information',
+      expected: 'User',
+      declaration,
+      declared: { where: 'workspace', path: 'src/users.ts', line: 5 },
+    }) as Addition;
+    expect(fitting(long, '.github/prompts/a.prompt.md')?.sentence).toBe(
+      '`User` is declared in [src/users.ts](../../src/users.ts#L5).',
+    );
+    expect(fitting({ ...long, code: 'type User = string;' }, 'AGENTS.md')?.code).toBe('type User = string;');
+  });
+
+  it('are short, said once they are added, and added once', () => {
+    fc.assert(
+      fc.property(fc.array(missing, { maxLength: 6 }), fc.array(words, { maxLength: 8 }), (all, lines) => {
+        const additions = all.flatMap((it) => additionOf(it) ?? []);
+        const before = document(lines.join('\n'));
+        const after = enhanced(before, additions);
+        const fits = additions.flatMap((it) => fitting(it, before.path) ?? []);
+        for (const it of fits) expect(isSaid(it, after.text.content)).toBe(true);
+        expect(enhanced(after, additions).text.content).toBe(after.text.content);
+        const added = after.text.content.split('\n').length - before.text.content.split('\n').length;
+        // A heading and the blank lines around it come on top.
+        expect(added).toBeLessThanOrEqual(fits.length * (15 + 5));
       }),
     );
   });

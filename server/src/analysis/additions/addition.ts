@@ -1,5 +1,6 @@
 /** What a context document could say to prevent an error, in words that carry facts: the content of learned repairs. */
 import { inlineCode } from '../../base/inlineCode.ts';
+import { dirname, relativePath } from '../../base/paths.ts';
 import type { Declared, MissingContext } from '../../learning/missingContext.ts';
 import type { Adjustment } from '../../taxonomy/errorClass.ts';
 
@@ -15,10 +16,12 @@ export interface Addition {
   readonly code: string;
   /** A document that contains one of these says it already. */
   readonly said: readonly string[];
+  /** What the code declares and where, so that a link can stand for it. */
+  readonly source?: { readonly name: string; readonly path: string; readonly line: number };
 }
 
-/** A repair that adds more lines than this is offered as a link instead. */
-export const MAX_LINES = 15;
+/** A repair that adds more lines than this is offered as a link instead: a text that repeats its sources grows stale. */
+const MAX_LINES = 15;
 
 function source(declared: Declared | undefined): string {
   if (!declared) return '';
@@ -26,6 +29,24 @@ function source(declared: Declared | undefined): string {
     return ` (${inlineCode(declared.line === undefined ? declared.path : `${declared.path}:${declared.line}`)})`;
   return declared.package === undefined ? '' : ` (${inlineCode(declared.package)})`;
 }
+
+/** What an assertion says in words (`raises ValueError`, `contains "a"`) stays words. */
+const RELATION =
+  /^(?:not )?(raises|throws|contains|matches|has length|about|greater than|less than)(?: ([\s\S]+))?$/;
+
+function behaviour(input: string, expected: string): string {
+  const [, relation, value = ''] = RELATION.exec(expected) ?? [];
+  if (relation === undefined || expected.startsWith('not '))
+    return `${inlineCode(input)} gives ${inlineCode(expected)}`;
+  const verb = /^(?:raises|throws)$/.test(relation) ? relation : `gives what ${SAYS[relation] ?? `is ${relation}`}`;
+  return `${inlineCode(input)} ${verb}${value === '' ? ' an error' : ` ${inlineCode(value)}`}`;
+}
+
+const SAYS: Readonly<Record<string, string>> = {
+  contains: 'contains',
+  matches: 'matches',
+  'has length': 'has the length',
+};
 
 type Kind = MissingContext['type'];
 type Of<K extends Kind> = Extract<MissingContext, { type: K }>;
@@ -70,6 +91,9 @@ const writers: Writers = {
       section: 'Types',
       sentence: `Pass ${inlineCode(expected)}${contrast}${source(declared)}${declaration === undefined ? '.' : ':'}`,
       code: declaration ?? '',
+      ...(declared?.path === undefined || declared.line === undefined
+        ? {}
+        : { source: { name: expected, path: declared.path, line: declared.line } }),
       said: declaration === undefined ? [`${inlineCode(expected)}${contrast}`] : [declaration],
     };
   },
@@ -98,15 +122,17 @@ const writers: Writers = {
 
   expected_behaviour({ test, input, expected, assertion, declared }) {
     const place = source(declared);
-    if (input !== undefined && expected !== undefined)
+    if (input !== undefined && expected !== undefined) {
+      const says = behaviour(input, expected);
       return {
         adjustment: 'add-example-usage',
         title: `Add the example of ${inlineCode(test)}`,
         section: 'Examples',
-        sentence: `${inlineCode(input)} gives ${inlineCode(expected)}${place}.`,
+        sentence: `${says}${place}.`,
         code: '',
-        said: [`${inlineCode(input)} gives ${inlineCode(expected)}`],
+        said: [says],
       };
+    }
     if (assertion === undefined) return undefined;
     return {
       adjustment: 'add-example-usage',
@@ -139,10 +165,30 @@ export function additionForUnknownSymbol(symbol: string): Addition {
 }
 
 /** Lines that the addition makes in a document. */
-export function lineCount({ code }: Addition): number {
+function lineCount({ code }: Addition): number {
   return code === '' ? 1 : code.split('\n').length + 4;
 }
 
-export function isSaid(addition: Addition, content: string): boolean {
-  return addition.said.some((it) => content.includes(it));
+/**
+ * The addition as it may stand in a document: itself, a link to its source where it is too long, undefined where it has none.
+ * @param path of the document, from whose directory links count.
+ */
+export function fitting(addition: Addition, path: string): Addition | undefined {
+  if (lineCount(addition) <= MAX_LINES) return addition;
+  const { source, ...rest } = addition;
+  if (source === undefined) return undefined;
+  const target = `${relativePath(dirname(path), source.path)}#L${source.line}`;
+  const link = `[${source.path}](${/[\s()<>]/.test(target) ? `<${target}>` : target})`;
+  return {
+    ...rest,
+    title: `Link to ${inlineCode(source.name)}`,
+    sentence: `${inlineCode(source.name)} is declared in ${link}.`,
+    code: '',
+    said: [...addition.said, link],
+  };
+}
+
+/** It says one of the things that make the addition needless, or the addition itself stands there: code may be indented by then. */
+export function isSaid({ said, sentence }: Addition, content: string): boolean {
+  return [...said, sentence].some((it) => content.includes(it));
 }

@@ -8,9 +8,8 @@ import {
   type Addition,
   additionForUnknownSymbol,
   additionOf,
+  fitting,
   isSaid,
-  lineCount,
-  MAX_LINES,
 } from './addition.ts';
 import { insertion } from './insert.ts';
 
@@ -67,7 +66,12 @@ export function triedRepairs(recurrence: Recurrence, evidence: Evidence): readon
 /** The document says already what was missing. */
 export function isAddressed(recurrence: Recurrence, document: ContextDocument, evidence: Evidence): boolean {
   const additions = additionsFor(recurrence, evidence);
-  return additions.length > 0 && additions.every(({ addition }) => isSaid(addition, document.text.content));
+  return (
+    additions.length > 0 &&
+    additions.every(({ addition }) =>
+      isSaid(fitting(addition, document.path) ?? addition, document.text.content),
+    )
+  );
 }
 
 export function learnedRepairs(
@@ -76,7 +80,10 @@ export function learnedRepairs(
   evidence: Evidence,
 ): readonly Repair[] {
   return additionsFor(recurrence, evidence)
-    .filter(({ addition }) => !isSaid(addition, document.text.content) && lineCount(addition) <= MAX_LINES)
+    .flatMap(({ addition: whole, rate }) => {
+      const addition = fitting(whole, document.path);
+      return addition && !isSaid(addition, document.text.content) ? [{ addition, rate }] : [];
+    })
     .map(({ addition, rate }) => ({
       title: `${addition.title} - ${shortRationale(rate)}`,
       adjustment: addition.adjustment,

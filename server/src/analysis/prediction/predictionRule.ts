@@ -1,6 +1,6 @@
 /** Makes the rule of a detector: a warning where it is likely, a hint where it is not, with the edits that would prevent it. */
 import { predictionRationale } from '../../learning/rationale.ts';
-import { isSaid, lineCount, MAX_LINES } from '../additions/addition.ts';
+import { fitting, isSaid } from '../additions/addition.ts';
 import { insertion } from '../additions/insert.ts';
 import { documentRule, type Rule, type RuleMeta } from '../rule.ts';
 import { LIKELY, type Prediction, predictions } from './prediction.ts';
@@ -47,7 +47,8 @@ export function predictionRule(
 
     repairs({ state: { additions } }, { document }) {
       return additions
-        .filter((it) => !isSaid(it, document.text.content) && lineCount(it) <= MAX_LINES)
+        .flatMap((it) => fitting(it, document.path) ?? [])
+        .filter((it) => !isSaid(it, document.text.content))
         .map((addition) => ({
           title: addition.title,
           adjustment: addition.adjustment,

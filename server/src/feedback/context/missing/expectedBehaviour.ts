@@ -3,13 +3,11 @@ import type { CodeCall } from '../../../documents/code/calls.ts';
 import type { MissingContext } from '../../../learning/missingContext.ts';
 import type { Signal, TestDetail } from '../../../learning/signal.ts';
 import type { CodeFile, CodeWorld } from '../codeWorld.ts';
-import { type Expectation, expectationOf, isLiteral } from './assertions.ts';
+import { type Expectation, expectationOf, isLiteral, madeFrom } from '../../../documents/code/expectations.ts';
 
 /** Milliseconds for the calls of a test file. */
 const DEADLINE = 2_000;
 const MAX_TEXT = 500;
-/** Lines above an assertion in which the value that it tests is made. */
-const MAX_ABOVE = 20;
 
 const cut = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text);
 
@@ -68,18 +66,6 @@ function chosen(
       ? []
       : own.filter((it) => it.expected !== undefined && spaces(it.expected) === spaces(wanted));
   return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-/** What a variable was given last, a few lines above. */
-function madeFrom(name: string, above: number, lines: readonly string[]): string | undefined {
-  const made = new RegExp(
-    `(?:^|[\\s*&])${name}\\s?(?::\\s?[\\w<>[\\], .|?]{1,80})?\\s?(?::=|=)\\s?(?![=>])(.{1,300}?);?\\s*$`,
-  );
-  for (let at = above - 1; at > Math.max(0, above - 1 - MAX_ABOVE); at--) {
-    const found = made.exec(lines[at - 1]?.slice(0, 500) ?? '')?.[1];
-    if (found !== undefined) return /[([{,]$/.test(found) ? undefined : found;
-  }
-  return undefined;
 }
 
 /** `+  where 30 = total([10, 20], 5)`: pytest says which call gave the value. */

@@ -1,5 +1,5 @@
 /** What an assertion asks for: the expression that is tested and the value that it should have, by the conventions of each framework (paper: `extract_requirements_from_test`). */
-import type { CodeArgument, CodeCall } from '../../../documents/code/calls.ts';
+import type { CodeArgument, CodeCall } from './calls.ts';
 
 export interface Expectation {
   /** The assertion as written. */
@@ -116,6 +116,21 @@ const LITERAL =
   /^(?:[-+]?\d[\w.]*|"[^"]*"|'[^']*'|`[^`]*`|[fbru]?["'].*["']|true|false|True|False|None|null|nil|undefined|nullptr|\[[^()]*\]|\{[^()]*\}|\([^()a-z]*\)|(?:vec!|Some|Ok|Err|Vec::from|List\.of|Set\.of|Map\.of|new\s+\w+\[\]\s*)[([{][^()]*[)\]}]|:\w+)$/s;
 
 export const isLiteral = (text: string): boolean => LITERAL.test(text);
+
+/** Lines above an assertion in which the value that it tests is made. */
+const MAX_ABOVE = 20;
+
+/** What a variable was given last, a few lines above. */
+export function madeFrom(name: string, above: number, lines: readonly string[]): string | undefined {
+  const made = new RegExp(
+    `(?:^|[\\s*&])${name}\\s?(?::\\s?[\\w<>[\\], .|?]{1,80})?\\s?(?::=|=)\\s?(?![=>])(.{1,300}?);?\\s*$`,
+  );
+  for (let at = above - 1; at > Math.max(0, above - 1 - MAX_ABOVE); at--) {
+    const found = made.exec(lines[at - 1]?.slice(0, 500) ?? '')?.[1];
+    if (found !== undefined) return /[([{,]$/.test(found) ? undefined : found;
+  }
+  return undefined;
+}
 
 const lastName = (callee: string): string =>
   /([A-Za-z_]\w*!?)(?:<[^<>]{0,80}>)?$/.exec(callee.replace(/::/g, '.'))?.[1] ?? callee;
