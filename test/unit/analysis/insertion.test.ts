@@ -1,7 +1,12 @@
 /** Where an addition goes and what it looks like there. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Addition, additionOf, fitting, isSaid } from '../../../server/src/analysis/additions/addition.ts';
+import {
+  type Addition,
+  additionOf,
+  fitting,
+  isSaid,
+} from '../../../server/src/analysis/additions/addition.ts';
 import { insertion } from '../../../server/src/analysis/additions/insert.ts';
 import { enhanced } from '../../../server/src/analysis/prediction/enhance.ts';
 import { createDocument } from '../../../server/src/documents/createDocument.ts';
@@ -82,8 +87,20 @@ const declared = fc.record({
   line: fc.integer({ min: 1, max: 9_999 }),
 });
 const missing: fc.Arbitrary<MissingContext> = fc.oneof(
-  fc.record({ type: fc.constant('import_statement' as const), symbol: name, module: name, statement: words, declared }),
-  fc.record({ type: fc.constant('dependency' as const), module: name, package: name, install: words, statement: words }),
+  fc.record({
+    type: fc.constant('import_statement' as const),
+    symbol: name,
+    module: name,
+    statement: words,
+    declared,
+  }),
+  fc.record({
+    type: fc.constant('dependency' as const),
+    module: name,
+    package: name,
+    install: words,
+    statement: words,
+  }),
   fc.record({
     type: fc.constant('type_information' as const),
     expected: name,
@@ -95,7 +112,11 @@ const missing: fc.Arbitrary<MissingContext> = fc.oneof(
     type: fc.constant('expected_behaviour' as const),
     test: name,
     input: words,
-    expected: fc.oneof(words, words.map((it) => `raises ${it}`), fc.constant('throws')),
+    expected: fc.oneof(
+      words,
+      words.map((it) => `raises ${it}`),
+      fc.constant('throws'),
+    ),
     declared,
   }),
 );

@@ -26,47 +26,48 @@ async function offered(tests: Readonly<Record<string, string>>, task = TASK) {
   });
 }
 
-const forms: readonly (readonly [framework: string, path: string, text: string, says: readonly string[]])[] = [
+const forms: readonly (readonly [framework: string, path: string, text: string, says: readonly string[]])[] =
   [
-    'Vitest and Jest',
-    'src/total.test.ts',
-    "it('adds', () => {\n  expect(total([1, 2])).toBe(3);\n  expect(() => total([])).toThrow(RangeError);\n});\n",
     [
-      '`total([1, 2])` gives `3` (`src/total.test.ts:2`).',
-      '`total([])` throws `RangeError` (`src/total.test.ts:3`).',
+      'Vitest and Jest',
+      'src/total.test.ts',
+      "it('adds', () => {\n  expect(total([1, 2])).toBe(3);\n  expect(() => total([])).toThrow(RangeError);\n});\n",
+      [
+        '`total([1, 2])` gives `3` (`src/total.test.ts:2`).',
+        '`total([])` throws `RangeError` (`src/total.test.ts:3`).',
+      ],
     ],
-  ],
-  [
-    'pytest',
-    'tests/test_total.py',
-    'def test_total():\n    assert total([1, 2], start=1) == 4\n    with pytest.raises(ValueError):\n        total([])\n',
-    ['`total([1, 2], start=1)` gives `4` (`tests/test_total.py:2`).'],
-  ],
-  [
-    'unittest',
-    'tests/test_total.py',
-    'class TestTotal(unittest.TestCase):\n    def test_it(self):\n        self.assertEqual(total("a"), {"a": 1})\n',
-    ['`total("a")` gives `{"a": 1}` (`tests/test_total.py:3`).'],
-  ],
-  [
-    'JUnit',
-    'src/test/java/TotalTest.java',
-    'class TotalTest {\n  @Test void adds() {\n    assertEquals(3, Totals.total(List.of(1, 2)));\n  }\n}\n',
-    ['`Totals.total(List.of(1, 2))` gives `3` (`src/test/java/TotalTest.java:3`).'],
-  ],
-  [
-    'Go',
-    'total_test.go',
-    'package a\n\nfunc TestTotal(t *testing.T) {\n\tif got := total([]int{1, 2}); got != 3 {\n\t\tt.Errorf("got %d", got)\n\t}\n}\n',
-    ['`total([]int{1, 2})` gives `3` (`total_test.go:4`).'],
-  ],
-  [
-    'Rust',
-    'src/total.rs',
-    '#[cfg(test)]\nmod tests {\n    #[test]\n    fn adds() {\n        assert_eq!(total(&[1, 2]), Some(3));\n    }\n}\n',
-    ['`total(&[1, 2])` gives `Some(3)` (`src/total.rs:5`).'],
-  ],
-];
+    [
+      'pytest',
+      'tests/test_total.py',
+      'def test_total():\n    assert total([1, 2], start=1) == 4\n    with pytest.raises(ValueError):\n        total([])\n',
+      ['`total([1, 2], start=1)` gives `4` (`tests/test_total.py:2`).'],
+    ],
+    [
+      'unittest',
+      'tests/test_total.py',
+      'class TestTotal(unittest.TestCase):\n    def test_it(self):\n        self.assertEqual(total("a"), {"a": 1})\n',
+      ['`total("a")` gives `{"a": 1}` (`tests/test_total.py:3`).'],
+    ],
+    [
+      'JUnit',
+      'src/test/java/TotalTest.java',
+      'class TotalTest {\n  @Test void adds() {\n    assertEquals(3, Totals.total(List.of(1, 2)));\n  }\n}\n',
+      ['`Totals.total(List.of(1, 2))` gives `3` (`src/test/java/TotalTest.java:3`).'],
+    ],
+    [
+      'Go',
+      'total_test.go',
+      'package a\n\nfunc TestTotal(t *testing.T) {\n\tif got := total([]int{1, 2}); got != 3 {\n\t\tt.Errorf("got %d", got)\n\t}\n}\n',
+      ['`total([]int{1, 2})` gives `3` (`total_test.go:4`).'],
+    ],
+    [
+      'Rust',
+      'src/total.rs',
+      '#[cfg(test)]\nmod tests {\n    #[test]\n    fn adds() {\n        assert_eq!(total(&[1, 2]), Some(3));\n    }\n}\n',
+      ['`total(&[1, 2])` gives `Some(3)` (`src/total.rs:5`).'],
+    ],
+  ];
 
 describe('examples from tests', () => {
   it.each(forms)('are understood as %s writes them', async (_, path, text, says) => {
@@ -92,10 +93,13 @@ describe('examples from tests', () => {
     const text = 'expect(total(1)).toBe(1);\n';
     const says = (path: string) => [`\`total(1)\` gives \`1\` (\`${path}:1\`).`];
     expect(
-      await offered({ 'src/sums.ts': '', 'src/sums.test.ts': text }, `${TASK} It belongs to \`src/sums.ts\`.`),
+      await offered(
+        { 'src/sums.ts': '', 'src/sums.test.ts': text },
+        `${TASK} It belongs to \`src/sums.ts\`.`,
+      ),
     ).toEqual(says('src/sums.test.ts'));
-    expect(
-      await offered({ 'check/all.ts': text }, `${TASK} It satisfies \`check/all.ts\`.`),
-    ).toEqual(says('check/all.ts'));
+    expect(await offered({ 'check/all.ts': text }, `${TASK} It satisfies \`check/all.ts\`.`)).toEqual(
+      says('check/all.ts'),
+    );
   });
 });

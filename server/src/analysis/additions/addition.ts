@@ -38,7 +38,9 @@ function behaviour(input: string, expected: string): string {
   const [, relation, value = ''] = RELATION.exec(expected) ?? [];
   if (relation === undefined || expected.startsWith('not '))
     return `${inlineCode(input)} gives ${inlineCode(expected)}`;
-  const verb = /^(?:raises|throws)$/.test(relation) ? relation : `gives what ${SAYS[relation] ?? `is ${relation}`}`;
+  const verb = /^(?:raises|throws)$/.test(relation)
+    ? relation
+    : `gives what ${SAYS[relation] ?? `is ${relation}`}`;
   return `${inlineCode(input)} ${verb}${value === '' ? ' an error' : ` ${inlineCode(value)}`}`;
 }
 

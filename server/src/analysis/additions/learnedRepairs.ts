@@ -4,13 +4,7 @@ import type { Evidence, Rate, RateKey, Recurrence } from '../../learning/evidenc
 import { shortRationale } from '../../learning/rationale.ts';
 import type { Adjustment } from '../../taxonomy/errorClass.ts';
 import type { Repair } from '../repair.ts';
-import {
-  type Addition,
-  additionForUnknownSymbol,
-  additionOf,
-  fitting,
-  isSaid,
-} from './addition.ts';
+import { type Addition, additionForUnknownSymbol, additionOf, fitting, isSaid } from './addition.ts';
 import { insertion } from './insert.ts';
 
 export interface RankedAddition {

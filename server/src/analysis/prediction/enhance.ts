@@ -7,9 +7,7 @@ import { LIKELY, type Prediction } from './prediction.ts';
 
 /** What the likely predictions would add, likeliest first. */
 export function likelyAdditions(predictions: readonly Prediction[]): readonly Addition[] {
-  return predictions
-    .filter(({ probability }) => probability >= LIKELY)
-    .flatMap(({ additions }) => additions);
+  return predictions.filter(({ probability }) => probability >= LIKELY).flatMap(({ additions }) => additions);
 }
 
 /** Each in its section, one after the other; what the document says already is left out, so that a second time changes nothing. */

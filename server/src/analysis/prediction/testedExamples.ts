@@ -55,7 +55,10 @@ const WORDS =
 
 /** Nothing in it has to be looked up. */
 function isWrittenDown(text: string): boolean {
-  const rest = text.replace(STRINGS, '0').replace(/\d[\w.]*/g, '0').replace(WORDS, '');
+  const rest = text
+    .replace(STRINGS, '0')
+    .replace(/\d[\w.]*/g, '0')
+    .replace(WORDS, '');
   return !/[A-Za-z_$\n;]/.test(rest);
 }
 
@@ -68,8 +71,12 @@ function exampleOf(
   const isVariable = /^[A-Za-z_]\w{0,60}$/.test(tested);
   // Go assigns within the condition: `if got := Add(1, 2); got != 3`.
   const here = new RegExp(`\\b${tested}\\s?:=\\s?(.{1,300}?);`);
-  const input = isVariable ? (here.exec(lines[line - 1] ?? '')?.[1] ?? madeFrom(tested, line, lines)) : tested;
-  const call = /^(?:await )?(?:[\w$]{1,60}(?:\(\))?(?:\.|::)){0,3}([\w$]{1,80})!?\((.*)\)$/s.exec(input ?? '');
+  const input = isVariable
+    ? (here.exec(lines[line - 1] ?? '')?.[1] ?? madeFrom(tested, line, lines))
+    : tested;
+  const call = /^(?:await )?(?:[\w$]{1,60}(?:\(\))?(?:\.|::)){0,3}([\w$]{1,80})!?\((.*)\)$/s.exec(
+    input ?? '',
+  );
   if (input === undefined || call?.[1] !== name) return undefined;
   if (input.length + expected.length > MAX_EXAMPLE || !isWrittenDown(call[2] ?? '')) return undefined;
   return isWrittenDown(expected) ? { input, expected } : undefined;

@@ -29,7 +29,8 @@ function examples(context: DetectorContext): readonly Addition[] {
   const { document, task } = context;
   const names = task.lines.flatMap(({ text }) => [...text.matchAll(NAME)].map((it) => it[1] as string));
   const paths = document.claims.flatMap((it) =>
-    it.kind === 'path' && task.lines.some(({ span }) => span.start <= it.span.start && it.span.end <= span.end)
+    it.kind === 'path' &&
+    task.lines.some(({ span }) => span.start <= it.span.start && it.span.end <= span.end)
       ? [it.path]
       : [],
   );

@@ -1,9 +1,14 @@
 /** For a failing test: what it expects, with input and output, from the test's own source and from what the report says. */
 import type { CodeCall } from '../../../documents/code/calls.ts';
+import {
+  type Expectation,
+  expectationOf,
+  isLiteral,
+  madeFrom,
+} from '../../../documents/code/expectations.ts';
 import type { MissingContext } from '../../../learning/missingContext.ts';
 import type { Signal, TestDetail } from '../../../learning/signal.ts';
 import type { CodeFile, CodeWorld } from '../codeWorld.ts';
-import { type Expectation, expectationOf, isLiteral, madeFrom } from '../../../documents/code/expectations.ts';
 
 /** Milliseconds for the calls of a test file. */
 const DEADLINE = 2_000;
