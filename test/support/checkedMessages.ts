@@ -3,19 +3,34 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import type { Message, MessageReader, MessageWriter } from 'vscode-languageserver/node';
 import { ProtocolSchema, type Schema } from './protocolSchema.ts';
 
-interface Envelope {
-  readonly id?: number | string;
-  readonly method?: string;
-  readonly params?: unknown;
-  readonly result?: unknown;
-  readonly error?: unknown;
-}
+import type { Envelope } from './session/session.ts';
 
 type Part = 'params' | 'result' | 'registration';
 
-/** Notifications that belong to JSON-RPC's layer: the library declares no types for them. */
-const layer: Readonly<Record<string, readonly string[]>> = {
-  '$/progress': ['WorkDoneProgressBegin', 'WorkDoneProgressReport', 'WorkDoneProgressEnd'],
+/** What `$/progress` carries: how far work is, or a part of a result. */
+const progress = [
+  'WorkDoneProgressBegin',
+  'WorkDoneProgressReport',
+  'WorkDoneProgressEnd',
+  'WorkspaceDiagnosticReportPartialResult',
+];
+
+const params = (properties: Readonly<Record<string, Schema>>): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+
+/** Notifications that belong to JSON-RPC's layer: the library declares no methods for them. */
+const layer: Readonly<Record<string, () => Schema>> = {
+  '$/progress': () =>
+    params({
+      token: { type: ['integer', 'string'] },
+      value: { anyOf: progress.map((it) => protocol.named(it)) },
+    }),
+  '$/cancelRequest': () => params({ id: { type: ['integer', 'string'] } }),
+  '$/setTrace': () => params({ value: { enum: ['off', 'messages', 'verbose'] } }),
 };
 
 const failure: Schema = {
@@ -75,10 +90,9 @@ function* problems(message: Envelope, asked: ReadonlyMap<unknown, string>): Gene
     else yield methodProblem(method, 'result', message.result);
     return;
   }
-  const values = layer[message.method];
-  if (values) {
-    const schema = (): Schema => ({ anyOf: values.map((it) => protocol.named(it)) });
-    yield problem(message.method, schema, (message.params as { value: unknown }).value);
+  const own = layer[message.method];
+  if (own) {
+    yield problem(message.method, own, message.params);
     return;
   }
   yield methodProblem(message.method, 'params', message.params);

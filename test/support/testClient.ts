@@ -1,11 +1,8 @@
 /** A client that drives the real server, in process over a workspace in memory or spawned over files, and keeps its own mirror of the texts with the library's documents. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { PassThrough } from 'node:stream';
 import {
   type CodeAction,
-  createConnection,
   createProtocolConnection,
   type Diagnostic,
   type InitializeResult,
@@ -20,17 +17,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { rules } from '../../server/src/analysis/registry.generated.ts';
-import type { Rule } from '../../server/src/analysis/rule.ts';
-import type { CodeParser, OutlineSource } from '../../server/src/documents/code/codeParser.ts';
-import type { FolderLearning } from '../../server/src/protocol/learning.ts';
-import { startServer } from '../../server/src/protocol/startServer.ts';
-import { realTimers, type Timers } from '../../server/src/protocol/timers.ts';
-import { memoryHistory, parseHistory } from '../../server/src/workspace/history.ts';
 import { type MemoryFile, MemoryFileSystem } from '../../server/src/workspace/memoryFileSystem.ts';
 import { checkMessages } from './checkedMessages.ts';
 import { type ProfileName, profiles } from './profiles.ts';
 import { type Place, program } from './runForewarn.ts';
+import { type ServerParts, serveInProcess } from './serveInProcess.ts';
 
 /** Milliseconds after which what was expected is taken to never come. */
 const DEADLINE = 8_000;
@@ -113,47 +104,16 @@ export class TestClient {
   static async start(
     files: Readonly<Record<string, MemoryFile>>,
     profile: ProfileName,
-    options: {
-      readonly rules?: readonly Rule[];
+    options: ServerParts & {
       readonly folders?: Readonly<Record<string, MemoryFileSystem>>;
       readonly settings?: unknown;
-      /** What git knows, in the form of `parseHistory`. */
-      readonly history?: string;
-      readonly learning?: FolderLearning;
-      readonly timers?: Timers;
       readonly initializationOptions?: unknown;
-      /** Parses samples and source files; without it nothing is known of symbols. */
-      readonly parser?: CodeParser & OutlineSource;
     } = {},
   ): Promise<TestClient> {
-    const up = new PassThrough();
-    const down = new PassThrough();
     const fs = new MemoryFileSystem(files);
     const folders: Record<string, MemoryFileSystem> = { '/workspace': fs, ...options.folders };
-    const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(server, {
-      rules: options.rules ?? rules,
-      version: 'test',
-      timers: options.timers ?? realTimers,
-      readPage: (path) => {
-        const page = new URL(`../../server/src/${path}`, import.meta.url);
-        return existsSync(page) ? readFileSync(page, 'utf8') : undefined;
-      },
-      openFolder: async (root) =>
-        folders[root]
-          ? {
-              fs: folders[root],
-              history: memoryHistory(parseHistory(options.history ?? '')),
-              ...(options.parser
-                ? { codeParser: options.parser, outlines: options.parser, sampleDeadline: 10_000 }
-                : {}),
-            }
-          : `${root} does not exist.`,
-      ...(options.learning ? { openLearning: () => options.learning as FolderLearning } : {}),
-      folderOf: async (file) => file.slice(0, file.lastIndexOf('/')),
-    });
-    server.listen();
-    const client = new TestClient(new StreamMessageReader(down), new StreamMessageWriter(up), profile, fs);
+    const { reader, writer } = serveInProcess(folders, options);
+    const client = new TestClient(reader, writer, profile, fs);
     client.settings = options.settings ?? null;
     client.#listen();
     await client.initialize(Object.keys(folders), options.initializationOptions);

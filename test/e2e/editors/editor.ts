@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { execaSync } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Check, checks } from './checks.ts';
+import { type Recording, startRecording } from './record.ts';
 import { makeWorkspace } from './workspace.ts';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -91,9 +92,12 @@ export function describeEditor(editor: Editor): void {
         FOREWARN_NODE: process.execPath,
         FOREWARN_BIN: join(root, 'server/bin/forewarn.js'),
       };
-      place = { workspace: makeWorkspace(env), home, env };
+      const recording: Recording | undefined =
+        process.env.FOREWARN_RECORD === undefined ? undefined : startRecording(env);
+      place = { workspace: makeWorkspace(env), home, env: { ...env, ...recording?.env } };
       output = await editor.run(editor.program as string, place);
       left = await orphans(mark);
+      recording?.keep(editor.name, place);
     }, LIMIT);
 
     afterAll(() => {

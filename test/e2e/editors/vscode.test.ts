@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { execa } from 'execa';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { cache, describeEditor, type Place, root, screenshots } from './editor.ts';
+import { withForewarn } from './snippet.ts';
 import { looks } from './vscode/looks.ts';
 
 const main = join(cache, 'code-server/node_modules/code-server/lib/vscode/out/server-main.js');
@@ -109,6 +110,7 @@ async function run(program: string, { workspace, home, env }: Place): Promise<st
   const shots = screenshots('vscode');
   const folders = ['--server-data-dir', join(home, 'data'), '--user-data-dir', join(home, 'data')];
   const extensions = ['--extensions-dir', join(home, 'extensions')];
+  withForewarn({ workspace, home, env });
   const settings = join(home, 'data/Machine');
   mkdirSync(settings, { recursive: true });
   writeFileSync(
@@ -118,6 +120,7 @@ async function run(program: string, { workspace, home, env }: Place): Promise<st
       'workbench.secondarySideBar.defaultVisibility': 'hidden',
       'editor.minimap.enabled': false,
       'telemetry.telemetryLevel': 'off',
+      ...(env.FOREWARN_RECORDED === undefined ? {} : { 'forewarn.server.path': join(home, 'bin/forewarn') }),
     }),
   );
   const options = {

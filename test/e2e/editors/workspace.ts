@@ -49,6 +49,9 @@ const history: readonly Readonly<Record<string, string>>[] = [
   { 'web/main.js': `${IMPORT}\nconsole.log(formatPrice(199), formatDate(3));\n` },
 ];
 
+/** What lies there when an editor opens it. */
+export const workspaceFiles: Readonly<Record<string, string>> = Object.assign({}, files, ...history);
+
 function write(folder: string, texts: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(texts)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
