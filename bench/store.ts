@@ -173,6 +173,7 @@ async function openDocument(figures: Evidence) {
     textOf: () => document.text,
     versionOf: () => 1,
     documentChanges: 'yes',
+    previews: 'no',
   } as const;
   const request = { document, findings, snapshot, evidence, markup: 'markdown', now: clock } as const;
   return {

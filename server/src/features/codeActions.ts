@@ -118,7 +118,10 @@ function applyLikely({
   const before = document.text.content;
   const after = enhanced(document, likely).text.content;
   if (after === before) return undefined;
-  const edit = workspaceEdit({ edits: new Map([[document.path, [editBetween(before, after)]]]) }, edits);
+  const edit = workspaceEdit({ edits: new Map([[document.path, [editBetween(before, after)]]]) }, edits, {
+    label: 'Apply all likely fixes',
+    description: [...new Set(likely.map(({ title }) => title.replaceAll('`', '')))].join('; '),
+  });
   return edit && { title: 'Apply all likely fixes', kind: 'quickfix', edit };
 }
 

@@ -15,6 +15,8 @@ export const commands = {
   ingest: 'forewarn.ingest',
   report: 'forewarn.report',
   calibration: 'forewarn.calibration',
+  /** Answers with the document as it would be with all likely fixes, and what is behind them. */
+  enhance: 'forewarn.enhance',
 } as const;
 
 export interface CodeLensRequest {

@@ -71,13 +71,23 @@ export interface EditOptions {
   /** Version of an open document, null for a closed one. */
   readonly versionOf: (path: string) => number | null;
   readonly documentChanges: 'yes' | 'no';
+  /** The client shows edits before it makes them, where they ask for that. */
+  readonly previews: 'yes' | 'no';
 }
 
-/** A repair as an edit of the workspace; undefined when it touches a document that is not known. */
+/** Name of the one annotation that an edit has. */
+const PREVIEW = 'preview';
+
+/**
+ * A repair as an edit of the workspace; undefined when it touches a document that is not known.
+ * @param preview what the user confirms, where the client can ask.
+ */
 export function workspaceEdit(
   repair: Pick<Repair, 'edits'>,
   options: EditOptions,
+  preview?: { readonly label: string; readonly description: string },
 ): WorkspaceEdit | undefined {
+  const asks = preview && options.previews === 'yes' && options.documentChanges === 'yes';
   const changes: Record<string, LspEdit[]> = {};
   const documentChanges: TextDocumentEdit[] = [];
   for (const [path, edits] of repair.edits) {
@@ -85,7 +95,12 @@ export function workspaceEdit(
     if (!text) return undefined;
     const uri = options.uriOf(path);
     changes[uri] = edits.map((edit) => lspEdit(text, edit));
-    documentChanges.push({ textDocument: { uri, version: options.versionOf(path) }, edits: changes[uri] });
+    documentChanges.push({
+      textDocument: { uri, version: options.versionOf(path) },
+      edits: asks ? changes[uri].map((edit) => ({ ...edit, annotationId: PREVIEW })) : changes[uri],
+    });
   }
-  return options.documentChanges === 'yes' ? { documentChanges } : { changes };
+  if (options.documentChanges === 'no') return { changes };
+  const changeAnnotations = asks && { [PREVIEW]: { ...preview, needsConfirmation: true } };
+  return { documentChanges, ...(changeAnnotations ? { changeAnnotations } : {}) };
 }

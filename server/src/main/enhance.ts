@@ -1,9 +1,9 @@
 /** `forewarn enhance` on this machine. */
 import { existsSync, readFileSync } from 'node:fs';
 import { never } from '../base/cancellation.ts';
-import { enhance } from '../cli/enhance.ts';
 import type { EnhanceFlags } from '../cli/program.ts';
 import { printable } from '../cli/report.ts';
+import { enhance } from '../features/enhance.ts';
 import { CodeWorker } from '../workspace/codeWorker.ts';
 import { knownEvidence } from './knownEvidence.ts';
 import { print, stderrLog } from './terminal.ts';
@@ -18,15 +18,15 @@ export async function runEnhance(file: string, flags: EnhanceFlags): Promise<num
     const known = await knownEvidence({ root, setting: settings.store });
     try {
       if (known.problem !== undefined) throw new UsageError(printable(known.problem));
+      const document = host.openDocument(workspacePath(root, file), readFileSync(file, 'utf8'));
+      if (document === undefined) throw notADocument(file);
       const report = await enhance({
         host,
         evidence: known.evidence,
-        path: workspacePath(root, file),
-        text: readFileSync(file, 'utf8'),
+        document,
         ...(flags.task === undefined ? {} : { task: flags.task }),
         token: never,
       });
-      if (report === undefined) throw notADocument(file);
       await print(`${JSON.stringify(report, null, 2)}\n`);
       return 0;
     } finally {

@@ -17,6 +17,7 @@ export interface Client {
   readonly configuration: Can;
   readonly workspaceFolders: Can;
   readonly documentChanges: Can;
+  readonly previewsEdits: Can;
   readonly resolvesEdits: Can;
   readonly progress: Can;
   readonly hoverMarkup: 'markdown' | 'plaintext';
@@ -61,6 +62,7 @@ export function resolveClient(given: ClientCapabilities, options: unknown): Clie
     configuration: can(workspace?.configuration),
     workspaceFolders: can(workspace?.workspaceFolders),
     documentChanges: can(workspace?.workspaceEdit?.documentChanges),
+    previewsEdits: can(workspace?.workspaceEdit?.changeAnnotationSupport),
     resolvesEdits: can(
       textDocument?.codeAction?.dataSupport &&
         textDocument.codeAction.resolveSupport?.properties.includes('edit'),

@@ -126,6 +126,7 @@ export class Folder {
       textOf: (path) => this.textOf(path),
       versionOf: (path) => this.versions.get(path) ?? null,
       documentChanges: client.documentChanges,
+      previews: client.previewsEdits,
     };
   }
 }

@@ -96,6 +96,12 @@ const dangerous: Readonly<Record<string, string>> = {
   'security/ssrf': 'Implement a client for webhook URLs.',
 };
 
+it('quotes of the words that it is about no more than a reader needs', () => {
+  const columns = Array.from({ length: 10 }, (_, at) => `column${at}`).join(',');
+  const [found] = predicted(`Write a query: SELECT ${columns} FROM users.`);
+  expect(found?.what).toMatch(/\("SELECT column0[^"]{0,50}…"\)/);
+});
+
 describe('what is added', () => {
   it.each(Object.entries(dangerous))('removes its finding and adds none: %s', (errorClass, text) => {
     const before = predicted(text);

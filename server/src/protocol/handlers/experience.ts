@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { counted } from '../../base/counted.ts';
 import { codeLenses, commands } from '../../features/codeLens.ts';
+import { type EnhancedReport, enhance } from '../../features/enhance.ts';
 import { evidencePage } from '../../features/evidencePage.ts';
 import { evidenceUri, type RecordPage, recordUri } from '../../features/virtualDocuments.ts';
 import { trustChanged } from '../custom.ts';
@@ -115,7 +116,7 @@ export function experience(connection: Connection, session: WithSession): Server
     }),
   );
   connection.onExecuteCommand((params, token) =>
-    answer<null>(session(), 'workspace/executeCommand', null, async (it) => {
+    answer<EnhancedReport | null>(session(), 'workspace/executeCommand', null, async (it) => {
       const [uri = it.lastActions, ...rest] = params.arguments ?? [];
       const refuse = (what: string): never => {
         throw new ResponseError(LSPErrorCodes.RequestFailed, `${params.command} ${what}.`);
@@ -132,6 +133,18 @@ export function experience(connection: Connection, session: WithSession): Server
           return showRecord(it, folder, 'report.md');
         case commands.calibration:
           return showRecord(it, folder, 'calibration.md');
+        case commands.enhance: {
+          const located = await it.locate(uri);
+          if (!located) return refuse('needs the URI of a context document');
+          const [task] = rest;
+          return enhance({
+            host: folder.host,
+            evidence: folder.analyzer.evidence,
+            document: located.document,
+            ...(typeof task === 'string' ? { task } : {}),
+            token,
+          });
+        }
         case commands.showEvidence: {
           const located = await it.locate(uri);
           return located ? showEvidence(it, located) : refuse('needs the URI of a context document');

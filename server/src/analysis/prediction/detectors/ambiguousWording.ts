@@ -1,4 +1,5 @@
 /** Words of a task that leave a choice open that matters. */
+import { quoted } from '../../../base/quoted.ts';
 import type { Detector } from '../prediction.ts';
 
 interface Vague {
@@ -53,7 +54,7 @@ export const ambiguousWording: Detector = {
       yield {
         errorClass,
         span: { start, end: start + (words[1] as string).length },
-        what: `"${words[1]}" leaves open ${open}.`,
+        what: `${quoted(words[1] as string)} leaves open ${open}.`,
         why: 'Two models, or one model twice, decide it differently.',
         fix,
         additions: [],

@@ -1,4 +1,5 @@
 /** A task works on large data and says neither sizes nor limits. */
+import { quoted } from '../../../base/quoted.ts';
 import { documentView } from '../documentView.ts';
 import { features } from '../features.ts';
 import type { Detector } from '../prediction.ts';
@@ -23,7 +24,7 @@ export const missingLimits: Detector = {
     yield {
       errorClass: isMemory ? 'memory/excessive' : 'performance/algorithmic-complexity',
       span: { start, end: start + words.length },
-      what: `The task works on large data ("${words}") and sets no limit of time or memory.`,
+      what: `The task works on large data (${quoted(words)}) and sets no limit of time or memory.`,
       why: isMemory
         ? 'A model reads everything at once when nothing forbids it.'
         : 'A model takes the first algorithm that is right, which is often quadratic.',

@@ -1,5 +1,6 @@
 /** A task touches what is attacked, and nothing in reach says how to do it safely. */
 
+import { quoted } from '../../../base/quoted.ts';
 import type { Ecosystem } from '../../../documents/claim.ts';
 import type { CodeLanguage } from '../../../documents/code/codeLanguage.ts';
 import { sourceLanguage } from '../../../workspace/symbols/sourceFiles.ts';
@@ -63,7 +64,7 @@ export const missingSecurityGuidance: Detector = {
       yield {
         errorClass: it.errorClass,
         span: { start, end: start + words.length },
-        what: `The task ${it.touches} ("${words}"), and nothing says how to do it safely.`,
+        what: `The task ${it.touches} (${quoted(words)}), and nothing says how to do it safely.`,
         why: `What models write by themselves is often open to CWE-${it.cwe}.`,
         fix: `Say it: ${it.guidance}.`,
         additions: [addition(it, language)],

@@ -2,6 +2,7 @@
 import { inlineCode } from '../../../base/inlineCode.ts';
 import type { MissingContext } from '../../../learning/missingContext.ts';
 import { additionOf } from '../../additions/addition.ts';
+import { shortSignature } from '../../samples/shortSignature.ts';
 import { type Mention, mentionsOf, textsInReach } from '../mentions.ts';
 import type { Detector } from '../prediction.ts';
 
@@ -37,7 +38,7 @@ export const undocumentedApi: Detector = {
       errorClass: 'api-misuse',
       span: first.claim.span,
       what: `The task uses ${names}, and no signature is in reach.`,
-      why: `A model guesses the arguments; ${inlineCode(`${first.definition.path}:${first.definition.line}`)} declares ${inlineCode(first.definition.signature?.text ?? '')}.`,
+      why: `A model guesses the arguments; ${inlineCode(`${first.definition.path}:${first.definition.line}`)} declares ${inlineCode(shortSignature(first.definition))}.`,
       fix: 'Add the signature.',
       additions: [first, ...others].flatMap((it) => additionOf(missing(it)) ?? []),
     };

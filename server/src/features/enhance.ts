@@ -1,18 +1,17 @@
-/** `forewarn enhance`: a document with what it is likely to lack, and the predictions behind it, as JSON for pipelines. */
+/** A document with what it is likely to lack, and the predictions behind it, as data: what `forewarn enhance` prints and the command of the server answers. */
 import { enhanced, likelyAdditions } from '../analysis/prediction/enhance.ts';
 import { failureEstimate } from '../analysis/prediction/failureModel.ts';
 import { LIKELY, type Prediction, predictions } from '../analysis/prediction/prediction.ts';
 import { statedTask, taskOf } from '../analysis/prediction/task.ts';
 import type { CancellationToken } from '../base/cancellation.ts';
+import type { ContextDocument } from '../documents/document.ts';
 import type { Evidence } from '../learning/evidence.ts';
 import type { WorkspaceHost } from '../workspace/host.ts';
 
 export interface EnhanceRequest {
   readonly host: WorkspaceHost;
   readonly evidence: Evidence;
-  /** Workspace path of a context document. */
-  readonly path: string;
-  readonly text: string;
+  readonly document: ContextDocument;
   /** What is to be done, where the document does not say it. */
   readonly task?: string;
   readonly token: CancellationToken;
@@ -45,15 +44,11 @@ export interface EnhancedReport {
 /** Symbols are looked up when they are asked for; more rounds than this would be wishes without end. */
 const MAX_ROUNDS = 4;
 
-/** @returns undefined when the path is no context document. */
-export async function enhance(request: EnhanceRequest): Promise<EnhancedReport | undefined> {
-  const { host, evidence, path, text, task: given, token } = request;
-  const own = host.openDocument(path, text);
-  if (own === undefined) return undefined;
+export async function enhance(request: EnhanceRequest): Promise<EnhancedReport> {
+  const { host, evidence, document, task: given, token } = request;
+  const end = { start: document.text.length, end: document.text.length };
   const asking =
-    given === undefined
-      ? own
-      : own.edit([{ span: { start: text.length, end: text.length }, newText: `\n\n## Task\n\n${given}\n` }]);
+    given === undefined ? document : document.edit([{ span: end, newText: `\n\n## Task\n\n${given}\n` }]);
   const task = given === undefined ? taskOf(asking) : statedTask(asking);
   const look = (): readonly Prediction[] => {
     const snapshot = host.snapshot();
@@ -62,8 +57,8 @@ export async function enhance(request: EnhanceRequest): Promise<EnhancedReport |
   let found = look();
   for (let round = 0; round < MAX_ROUNDS && (await host.resolveWishes(token)); round++) found = look();
   return {
-    document: path,
-    enhanced: enhanced(own, likelyAdditions(found)).text.content,
+    document: document.path,
+    enhanced: enhanced(document, likelyAdditions(found)).text.content,
     ...(task === undefined ? {} : { failure: failureEstimate(asking) }),
     predictions: found.map(reported),
   };
