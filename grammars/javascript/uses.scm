@@ -1,4 +1,5 @@
-; Which names a sample uses. Captures: @use, @other (a name that is looked up elsewhere), @declared (bound here, beyond scopes.scm); @construct, @callee, @arguments.
+; Which names a sample uses. Captures: @use, @other (a name that is looked up elsewhere), @declared (bound here, beyond scopes.scm); @construct, @callee, @object, @arguments;
+; @open (an argument that stands for any number), @left-out, @named with @keyword; @held with its @type or what it is @made by; @owner.@member.
 (identifier) @use
 (shorthand_property_identifier) @use
 (jsx_closing_element (identifier) @other)
@@ -9,3 +10,6 @@
 (rest_pattern (identifier) @declared)
 (assignment_pattern left: (identifier) @declared)
 (new_expression constructor: (_) @callee arguments: (arguments) @arguments) @construct
+(spread_element) @open
+(variable_declarator name: (identifier) @held value: (new_expression constructor: (_) @made))
+(member_expression object: (identifier) @owner property: (property_identifier) @member)

@@ -1,4 +1,5 @@
-; Which names a sample uses. Captures: @use, @other (a name that is looked up elsewhere), @declared (bound here, beyond scopes.scm); @construct, @callee, @arguments.
+; Which names a sample uses. Captures: @use, @other (a name that is looked up elsewhere), @declared (bound here, beyond scopes.scm); @construct, @callee, @object, @arguments;
+; @open (an argument that stands for any number), @left-out, @named with @keyword; @held with its @type or what it is @made by; @owner.@member.
 (identifier) @use
 (shorthand_property_identifier) @use
 (import_specifier (identifier) @other)
@@ -16,3 +17,11 @@
 (index_signature name: (identifier) @declared)
 (required_parameter (identifier) @declared)
 (optional_parameter (identifier) @declared)
+(spread_element) @open
+(variable_declarator name: (identifier) @held value: (new_expression constructor: (_) @made))
+(variable_declarator name: (identifier) @held type: (type_annotation (type_identifier) @type))
+(required_parameter pattern: (identifier) @held type: (type_annotation (type_identifier) @type))
+(optional_parameter pattern: (identifier) @held type: (type_annotation (type_identifier) @type))
+(public_field_definition name: (property_identifier) @held type: (type_annotation (type_identifier) @type))
+(member_expression object: (identifier) @owner property: (property_identifier) @member)
+(nested_type_identifier module: (identifier) @owner name: (type_identifier) @member)

@@ -16,6 +16,7 @@ import { complexityOf, type Decision, decisionQuery } from '../documents/code/co
 import { declarationsOf } from '../documents/code/declarations.ts';
 import { findSymbols } from '../documents/code/foundSymbols.ts';
 import { freeNames } from '../documents/code/freeNames.ts';
+import { heldNames, memberUses } from '../documents/code/heldNames.ts';
 import { importsOf, type QueryMatchLike } from '../documents/code/imports.ts';
 import { packOutline, unpackOutline } from '../documents/code/packedOutline.ts';
 import { contextOf } from '../documents/code/scope.ts';
@@ -150,12 +151,17 @@ function matchesOf(
 }
 
 /** Nothing where something did not parse: then what stands there may be declared in words that were not understood. */
-function usesOf(job: Job, imports: readonly CodeImport[]): Pick<CodeSummary, 'free' | 'calls'> {
+function usesOf(job: Job, imports: readonly CodeImport[]): Partial<CodeSummary> {
   if (job.grammar.query('uses') === undefined) return {};
   const matches = matchesOf(job, 'scopes', 'symbols', 'uses') ?? [];
+  const found = findSymbols(matches, job.text);
   return {
     free: freeNames(matches, imports),
     calls: callShapes([...matches, ...(matchesOf(job, 'calls') ?? [])]),
+    held: heldNames(matches),
+    members: memberUses(matches),
+    declares: found.symbols.map((it) => it.name.text),
+    ...(found.package !== undefined ? { package: found.package } : {}),
   };
 }
 

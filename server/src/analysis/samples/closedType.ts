@@ -3,6 +3,14 @@ import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
 import type { Facts } from '../../workspace/facts.ts';
 import type { SymbolDefinition, Symbols } from '../../workspace/symbols/symbols.ts';
 
+/** Every class, function or object has these. */
+const EVERYWHERE =
+  /^(?:__\w+__|name|length|prototype|constructor|toString|valueOf|call|apply|bind|equals|hashCode|getClass|class|value|values|ordinal|entries|keys|super|this|self|md|example|test|spec)$/;
+
+export function isEverywhere(member: string): boolean {
+  return EVERYWHERE.test(member);
+}
+
 export interface ClosedType {
   readonly definition: SymbolDefinition;
   readonly members: readonly SymbolDefinition[];
@@ -29,10 +37,11 @@ const INHERITS = /\b(?:extends|implements|with)\b|[(:]\s*[\w.]/;
 const AT_RUN_TIME =
   /\b(?:__getattr__|__getattribute__|setattr|metaclass|Proxy|defineProperty|defineProperties|Object\.assign|__call|__get|dynamic|partial|mixin|prototype)\b|\[\s*\w+\s*:\s*string\s*\]/i;
 
-function header(text: string, { span, name }: SymbolDefinition): string {
+/** What stands between the name of a type and its body. */
+export function headerOf({ span, name }: SymbolDefinition, text: string, end: RegExp = /\{/): string {
   const from = text.indexOf(name, span.start) + name.length;
-  const end = text.slice(from, from + 600).search(/[{\n]/);
-  return text.slice(from, end < 0 ? from + 600 : from + end);
+  const length = text.slice(from, from + 600).search(end);
+  return text.slice(from, length < 0 ? from + 600 : from + length);
 }
 
 function isMarked(text: string, { span }: SymbolDefinition): boolean {
@@ -50,7 +59,10 @@ export function closedType(name: string, facts: Facts, symbols: Symbols): Closed
   const text = facts.content(definition.path);
   if (text === undefined || text === 'unknown' || symbols.inFile(definition.path)?.incomplete)
     return undefined;
-  const afterName = header(text, definition).replace(/^\s*(?:\(\s*(?:object)?\s*\))?\s*:\s*(?:#.*)?$/, '');
+  const afterName = headerOf(definition, text, /[{\n]/).replace(
+    /^\s*(?:\(\s*(?:object)?\s*\))?\s*:\s*(?:#.*)?$/,
+    '',
+  );
   if (INHERITS.test(afterName) || isMarked(text, definition) || AT_RUN_TIME.test(text)) return undefined;
   return { definition, members: symbols.members(name, definition.language), text };
 }

@@ -7,6 +7,7 @@ import type { ScopeMode } from '../../documents/kind.ts';
 import type { Facts } from '../../workspace/facts.ts';
 import { importedPackage } from '../../workspace/packages/importedPackage.ts';
 import { mayBeLocal } from '../imports/localModules.ts';
+import { sampleLanguage } from './sampleLanguages.ts';
 
 /** Ways in which a document is put before a model for this workspace's own files; skills and prompts travel. */
 const GOVERNING: ReadonlySet<ScopeMode> = new Set(['always', 'dir-chain', 'dir-nested', 'first-match']);
@@ -19,18 +20,9 @@ const COLLECTION = /(?:^|\/)(?:rules|instructions|guidelines|standards|steering|
 const ELSEWHERE =
   /(?:^|\/)(?:templates?|examples?|samples?|fixtures?|__fixtures__|testdata|tests?|skills?|plugins?|boilerplates?|starters?|scaffolds?|scaffolding|presets?|assets|vendor|prompts?|agents|commands)\//;
 
-const sources: Partial<Readonly<Record<CodeLanguage, string>>> = {
-  typescript: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,svelte}',
-  tsx: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,svelte}',
-  javascript: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,svelte}',
-  python: '**/*.py',
-  rust: '**/*.rs',
-  go: '**/*.go',
-};
-
 /** The document is loaded for this workspace, and there is code in the sample's language. */
 export function governs(document: ContextDocument, language: CodeLanguage, facts: Facts): boolean {
-  const pattern = sources[language];
+  const pattern = sampleLanguage(language)?.sources;
   return (
     pattern !== undefined &&
     document.kind.scope.some((mode) => GOVERNING.has(mode) || mode === 'glob') &&

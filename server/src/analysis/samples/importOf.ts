@@ -1,10 +1,12 @@
 /** The import that would bring a name into a sample, where only one can be meant. */
 import type { SampleClaim } from '../../documents/claim.ts';
-import type { ContextDocument } from '../../documents/document.ts';
 import type { Facts } from '../../workspace/facts.ts';
-import type { ImportScope } from '../../workspace/imports/importRules.ts';
+import { type ImportingFile, type ImportScope, namespaceOf } from '../../workspace/imports/importRules.ts';
 import { importRulesOf } from '../../workspace/imports/rulesOf.ts';
+import { usageOf } from '../../workspace/imports/usage.ts';
 import type { SymbolDefinition, Symbols } from '../../workspace/symbols/symbols.ts';
+import type { SampleContext } from './sampleContext.ts';
+import { sampleLanguage } from './sampleLanguages.ts';
 import { asFile } from './standing.ts';
 
 /** Places whose declarations the rest of a workspace does not use. */
@@ -22,6 +24,13 @@ export interface SampleImport {
   readonly module: string;
 }
 
+/** Not within a type or function; namespaces around it are part of its path. */
+function isOuter(definition: SymbolDefinition, scope: ImportScope): boolean {
+  const { container, language } = definition;
+  const takenFrom = sampleLanguage(language)?.takenFrom;
+  return container === '' || (takenFrom === 'namespaces' && namespaceOf(definition, scope) !== undefined);
+}
+
 /** The declaration that a bare name means in the code of the workspace; undefined when several or none could be meant. */
 export function onlyDefinition(
   name: string,
@@ -31,37 +40,54 @@ export function onlyDefinition(
 ): SymbolDefinition | undefined {
   const all = symbols
     .defined(name, claim.language)
-    .filter((it) => it.container === '' && !facts.ignored(it.path));
+    .filter((it) => isOuter(it, { facts, symbols }) && !facts.ignored(it.path));
   const [first, ...others] = all;
   // Overloads stand in one file.
-  return first && others.every((it) => it.path === first.path) && !isAside(first.path) && first.exported
+  return first &&
+    others.every((it) => it.path === first.path) &&
+    !isAside(first.path) &&
+    first.exported &&
+    !isTakenElsewhere(first, { facts, symbols })
     ? first
     : undefined;
 }
 
-export function importOf(
-  name: string,
-  claim: SampleClaim,
-  document: ContextDocument,
-  facts: Facts,
-  symbols: Symbols,
-): SampleImport | undefined {
+/** Files of the workspace import a name like it from another namespace: a library has one too. */
+function isTakenElsewhere(definition: SymbolDefinition, scope: ImportScope): boolean {
+  const { name, language } = definition;
+  const rules = importRulesOf(language);
+  if (rules === undefined || sampleLanguage(language)?.takenFrom !== 'namespaces') return false;
+  const own = namespaceOf(definition, scope);
+  return usageOf(rules, scope)
+    .named(name)
+    .some(({ module }) => module !== own);
+}
+
+export function importOf(name: string, context: SampleContext): SampleImport | undefined {
+  const { claim, document, summary, facts, symbols } = context;
   const definition = onlyDefinition(name, claim, facts, symbols);
-  const rules = definition && importRulesOf(claim.language);
-  if (definition === undefined || rules === undefined) return undefined;
-  const file = asFile(claim, document);
-  const scope = { facts, symbols };
-  const taken = rules.take(definition, file, scope);
-  if (taken === undefined) return undefined;
-  const module = publicModule(taken.module, definition, claim, scope);
-  return { definition, module, statement: rules.statement({ symbol: name, ...taken, module }, file, scope) };
+  return definition && statementFor(definition, asFile(claim, document, summary), { facts, symbols });
+}
+
+/** How the sample takes a definition; undefined where it cannot, or need not. */
+export function statementFor(
+  definition: SymbolDefinition,
+  file: ImportingFile,
+  scope: ImportScope,
+): SampleImport | undefined {
+  const rules = importRulesOf(file.language);
+  const taken = rules?.take(definition, file, scope);
+  if (rules === undefined || taken === undefined) return undefined;
+  const module = publicModule(taken.module, definition, file, scope);
+  const statement = rules.statement({ symbol: definition.name, ...taken, module }, file, scope);
+  return { definition, module, statement };
 }
 
 /** Of a name in Python that a package around its module passes on, the outermost such package: that is where users take it from. */
 function publicModule(
   module: string,
   { name, path }: SymbolDefinition,
-  { language }: SampleClaim,
+  { language }: ImportingFile,
   { symbols }: ImportScope,
 ): string {
   if (language !== 'python' || module.startsWith('.')) return module;

@@ -1,12 +1,13 @@
 /** Whether a code sample is meant to be followed as it stands, and in which place of the workspace it is read. */
 import { dirname } from '../../base/paths.ts';
 import type { SampleClaim } from '../../documents/claim.ts';
-import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
 import type { CodeSummary } from '../../documents/code/codeParser.ts';
+import type { FileOutline } from '../../documents/code/outline.ts';
 import type { ContextDocument } from '../../documents/document.ts';
 import type { Facts } from '../../workspace/facts.ts';
 import type { ImportingFile } from '../../workspace/imports/importRules.ts';
 import type { Symbols } from '../../workspace/symbols/symbols.ts';
+import { sampleLanguage } from './sampleLanguages.ts';
 
 /** Shown as right, and not made up. */
 export function isMeant(claim: SampleClaim): boolean {
@@ -26,16 +27,21 @@ export function readySymbols(facts: Facts): Symbols | undefined {
   return symbols?.state === 'ready' ? symbols : undefined;
 }
 
-const endings: Partial<Readonly<Record<CodeLanguage, string>>> = {
-  typescript: 'ts',
-  tsx: 'tsx',
-  javascript: 'js',
-  python: 'py',
-};
-
-/** The sample as a file beside its document. */
-export function asFile(claim: SampleClaim, document: ContextDocument): ImportingFile {
-  const directory = dirname(document.path);
-  const name = `${directory === '' ? '' : `${directory}/`}sample.${endings[claim.language] ?? claim.language}`;
-  return { path: name, language: claim.language, text: claim.code };
+/** The sample as a file beside its document, or where the language keeps its sources below it. */
+export function asFile(claim: SampleClaim, document: ContextDocument, summary?: CodeSummary): ImportingFile {
+  const { language, code } = claim;
+  const row = sampleLanguage(language);
+  const path = [dirname(document.path), row?.folder, `sample.${row?.ending ?? language}`]
+    .filter(Boolean)
+    .join('/');
+  if (summary === undefined) return { path, language, text: code };
+  const outline: FileOutline = {
+    language,
+    symbols: [],
+    imports: summary.imports ?? [],
+    reexports: [],
+    incomplete: false,
+    ...(summary.package !== undefined ? { package: summary.package } : {}),
+  };
+  return { path, language, text: code, outline };
 }

@@ -27,7 +27,7 @@ export interface FreeName {
 
 /** The outer form of a call: what a signature can be compared with. */
 export interface CallShape {
-  /** As written, of one line: `createUser`, `UserService.findAll`. */
+  /** As written, with dots between its parts: `createUser`, `UserService.findAll`. */
   readonly callee: string;
   /** Of the callee. */
   readonly span: Span;
@@ -41,6 +41,23 @@ export interface CallShape {
   readonly open: boolean;
 }
 
+/** What a name of the sample holds, where one declaration decides it. */
+export interface HeldName {
+  readonly name: string;
+  /** Declared type, without references: `UserService`, `users.Service`. */
+  readonly type?: string;
+  /** What is called to make the value: `UserService`, `users.NewService`. */
+  readonly made?: string;
+}
+
+/** `owner.member`, where the owner is a plain name: a module, a type or a value. */
+export interface MemberUse {
+  readonly owner: string;
+  readonly member: string;
+  /** Of the member. */
+  readonly span: Span;
+}
+
 /** What one sample says. Spans are UTF-16 offsets into the sample. */
 export interface CodeSummary {
   readonly language: CodeLanguage;
@@ -50,6 +67,14 @@ export interface CodeSummary {
   readonly free?: readonly FreeName[];
   /** In source order; undefined as `free` is. */
   readonly calls?: readonly CallShape[];
+  /** As `free`. */
+  readonly held?: readonly HeldName[];
+  /** As `free`. */
+  readonly members?: readonly MemberUse[];
+  /** Package or namespace that the sample says it belongs to. */
+  readonly package?: string;
+  /** Names of the types and functions that it declares; undefined as `free` is. */
+  readonly declares?: readonly string[];
   readonly errors: {
     /** Counted up to a bound; 0 means that the whole sample parsed. */
     readonly count: number;

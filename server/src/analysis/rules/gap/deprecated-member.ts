@@ -3,8 +3,10 @@ import { inlineCode } from '../../../base/inlineCode.ts';
 import { placeInDocument } from '../../../documents/code/sample.ts';
 import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
 import { claimRule, type Found } from '../../rule.ts';
-import { definitionsOf } from '../../samples/definitionsOf.ts';
-import { isMeant, readySymbols, summaryOf } from '../../samples/standing.ts';
+import { definitionsOf, takenBy } from '../../samples/definitionsOf.ts';
+import { membersNamed } from '../../samples/receivers.ts';
+import { sampleContext } from '../../samples/sampleContext.ts';
+import { isMeant } from '../../samples/standing.ts';
 import { wordsIn } from '../../samples/wordsIn.ts';
 
 export const rule = claimRule<'sample', SymbolDefinition>({
@@ -23,18 +25,24 @@ export const rule = claimRule<'sample', SymbolDefinition>({
   claims: ['sample'],
 
   find(claim, { document, facts }) {
-    const symbols = isMeant(claim) && !/deprecat/i.test(claim.code) ? readySymbols(facts) : undefined;
-    const summary = symbols && summaryOf(claim, facts);
-    if (!symbols || !summary) return undefined;
-    const context = { claim, summary, document, facts, symbols };
+    const isAbout = !isMeant(claim) || /deprecat/i.test(claim.code);
+    const context = isAbout ? undefined : sampleContext(claim, document, facts);
+    if (context === undefined) return undefined;
+    const { imports = [], free = [], members = [] } = context.summary;
     const names = new Set([
-      ...(summary.imports ?? []).flatMap((it) => it.names),
-      ...(summary.free ?? []).map((it) => it.name),
+      ...imports.flatMap((it) => takenBy(it, context).names),
+      ...free.map((it) => it.name),
     ]);
-    return [...names].flatMap((name): readonly Found<SymbolDefinition>[] => {
-      const definitions = definitionsOf(name, context);
+    const bare = [...names].map((name) => ({
+      definitions: definitionsOf(name, context),
+      place: wordsIn(claim.code, name)[0],
+    }));
+    const ofOthers = members.map(({ owner, member, span }) => ({
+      definitions: membersNamed(owner, member, context),
+      place: span,
+    }));
+    return [...bare, ...ofOthers].flatMap(({ definitions, place }): readonly Found<SymbolDefinition>[] => {
       const [first] = definitions;
-      const place = wordsIn(claim.code, name)[0];
       if (!first || !place || definitions.some((it) => it.deprecated === undefined)) return [];
       const related = [{ path: first.path, span: first.span, message: 'it is declared here' }];
       return [{ span: placeInDocument(claim, place), state: first, related }];

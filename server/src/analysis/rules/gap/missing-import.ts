@@ -1,26 +1,23 @@
 /** A code sample uses a name of the workspace, and neither it nor the rest of its document says where the name comes from. */
 import { inlineCode } from '../../../base/inlineCode.ts';
 import type { SampleClaim } from '../../../documents/claim.ts';
-import { isAmbient } from '../../../documents/code/ambientNames.ts';
-import type { CodeSummary, FreeName } from '../../../documents/code/codeParser.ts';
+import type { CodeSummary } from '../../../documents/code/codeParser.ts';
 import { placeInDocument } from '../../../documents/code/sample.ts';
-import type { Symbols } from '../../../workspace/symbols/symbols.ts';
 import { documentRule, type Found, type RuleContext } from '../../rule.ts';
-import { COMPOUND } from '../../samples/definitionsOf.ts';
 import { governs, isAnchored, isCollected } from '../../samples/governing.ts';
-import { importOf, type SampleImport } from '../../samples/importOf.ts';
-import { isMeant, readySymbols, summaryOf } from '../../samples/standing.ts';
+import type { SampleImport } from '../../samples/importOf.ts';
+import { type LackedImport, lackedImports, takesOfWorkspace } from '../../samples/lackedImports.ts';
+import { sampleContext } from '../../samples/sampleContext.ts';
+import { isMeant } from '../../samples/standing.ts';
 
-interface Missing extends SampleImport {
-  readonly name: string;
+interface Missing extends LackedImport {
   readonly claim: SampleClaim;
   /** Offset in the sample's code of the end of its last import's line; undefined where it has none. */
   readonly after: number | undefined;
 }
 
-/** Samples of one document that are looked at, and findings in one sample. */
+/** Samples of one document that are looked at. */
 const MAX_SAMPLES = 200;
-const MAX_FINDINGS = 5;
 
 /** The document itself says where the name comes from: an import of it, or the file that declares it. */
 function isSaid(name: string, { definition, module }: SampleImport, content: string): boolean {
@@ -36,10 +33,6 @@ function isSaid(name: string, { definition, module }: SampleImport, content: str
     );
 }
 
-function wantsImport(summary: CodeSummary, { name }: FreeName): boolean {
-  return COMPOUND.test(name) && !isAmbient(summary.language, name);
-}
-
 /** End of the line of the last import at the left margin. */
 function behindImports(summary: CodeSummary, code: string): number | undefined {
   const last = summary.imports?.findLast(
@@ -50,22 +43,18 @@ function behindImports(summary: CodeSummary, code: string): number | undefined {
   return end < 0 ? code.length : end;
 }
 
-function* missingIn(claim: SampleClaim, context: RuleContext, symbols: Symbols): Iterable<Found<Missing>> {
-  const { document, facts } = context;
-  const summary = summaryOf(claim, facts);
-  if (summary?.free === undefined) return;
-  const imports = summary.imports ?? [];
-  // What comes with everything of a module cannot be told.
-  if (/\bimport\s*\*(?!\s*as\b)/.test(claim.code)) return;
-  const anchored = isAnchored(imports, claim, facts);
+function* missingIn(claim: SampleClaim, { document, facts }: RuleContext): Iterable<Found<Missing>> {
+  const context = sampleContext(claim, document, facts);
+  if (context === undefined) return;
+  const { summary } = context;
+  const anchored = isAnchored(summary.imports ?? [], claim, facts) || takesOfWorkspace(context);
   if (isCollected(document) && !anchored) return;
-  for (const free of summary.free.filter((it) => wantsImport(summary, it)).slice(0, MAX_FINDINGS)) {
-    const found = importOf(free.name, claim, document, facts, symbols);
-    if (found === undefined || isSaid(free.name, found, document.text.content)) continue;
+  for (const found of lackedImports(context)) {
+    if (isSaid(found.name, found, document.text.content)) continue;
     yield {
-      span: placeInDocument(claim, free.span),
+      span: placeInDocument(claim, found.span),
       severity: anchored ? 'warning' : 'hint',
-      state: { ...found, name: free.name, claim, after: behindImports(summary, claim.code) },
+      state: { ...found, claim, after: behindImports(summary, claim.code) },
       related: [{ path: found.definition.path, span: found.definition.span, message: 'it is declared here' }],
     };
   }
@@ -89,10 +78,9 @@ export const rule = documentRule<Missing>({
     const { document, facts } = context;
     const samples = document.claims.filter((it) => it.kind === 'sample').slice(0, MAX_SAMPLES);
     const meant = samples.filter((it) => isMeant(it) && governs(document, it.language, facts));
-    const symbols = meant.length === 0 ? undefined : readySymbols(facts);
     const reported = new Set<string>();
-    for (const claim of symbols ? meant : []) {
-      for (const found of missingIn(claim, context, symbols as Symbols)) {
+    for (const claim of meant) {
+      for (const found of missingIn(claim, context)) {
         // The first sample that lacks it stands for all.
         if (!reported.has(found.state.name)) yield found;
         reported.add(found.state.name);

@@ -3,16 +3,20 @@ import { inlineCode } from '../../../base/inlineCode.ts';
 import { nearest } from '../../../base/nearest.ts';
 import type { Span } from '../../../base/span.ts';
 import type { SampleClaim } from '../../../documents/claim.ts';
-import type { CodeImport } from '../../../documents/code/codeParser.ts';
 import { placeInDocument } from '../../../documents/code/sample.ts';
-import type { Facts } from '../../../workspace/facts.ts';
-import type { SymbolDefinition, Symbols } from '../../../workspace/symbols/symbols.ts';
+import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
 import { claimRule, type Found, type RuleContext } from '../../rule.ts';
+import { closedType, isEverywhere } from '../../samples/closedType.ts';
+import { type Taken, takenBy } from '../../samples/definitionsOf.ts';
 import { replaceByKnown } from '../../samples/knownName.ts';
+import { missingInNamespace } from '../../samples/namespaces.ts';
 import { offers } from '../../samples/offers.ts';
-import { filesOfModule } from '../../samples/sampleModules.ts';
+import { type Receiver, receiverOf } from '../../samples/receivers.ts';
+import { type SampleContext, sampleContext } from '../../samples/sampleContext.ts';
+import { sampleLanguage } from '../../samples/sampleLanguages.ts';
+import { type ModuleFiles, modulesNamed } from '../../samples/sampleModules.ts';
 import { shortSignature } from '../../samples/shortSignature.ts';
-import { isMeant, readySymbols, summaryOf } from '../../samples/standing.ts';
+import { isMeant } from '../../samples/standing.ts';
 import { wordsIn } from '../../samples/wordsIn.ts';
 
 interface Unknown {
@@ -30,18 +34,22 @@ interface Unknown {
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
-function unknownOf(
-  { module }: CodeImport,
+type Missing = Omit<Unknown, 'places'>;
+
+/** Of several files that the module may mean none has the name. */
+function missingInFiles(
+  module: string,
   name: string,
-  files: readonly string[],
-  facts: Facts,
-  symbols: Symbols,
-): Omit<Unknown, 'places'> | undefined {
-  if (!files.every((path) => offers(path, name, facts, symbols) === 'no')) return undefined;
+  modules: readonly ModuleFiles[],
+  { claim, facts, symbols }: SampleContext,
+): Missing | undefined {
+  const files = modules.flat();
+  if (files.length === 0 || !files.every((path) => offers(path, name, facts, symbols) === 'no'))
+    return undefined;
   const offered = files.flatMap((path) => symbols.exportsOf(path));
   const likely = nearest(name, new Set(offered.map((it) => it.name)));
   const others = symbols
-    .defined(name, offered[0]?.language ?? symbols.inFile(files[0] as string)?.language)
+    .defined(name, claim.language)
     .filter((it) => it.exported && it.container === '' && !facts.ignored(it.path));
   return {
     name,
@@ -52,27 +60,76 @@ function unknownOf(
   };
 }
 
-function* unknownMembers(claim: SampleClaim, { document, facts }: RuleContext): Iterable<Found<Unknown>> {
-  const symbols = readySymbols(facts);
-  if (symbols === undefined) return;
-  for (const taken of summaryOf(claim, facts)?.imports ?? []) {
-    if (taken.guarded) continue;
-    const files =
-      taken.names.length === 0 ? [] : filesOfModule(taken.module, claim, document, facts, symbols);
-    if (files.length === 0) continue;
-    for (const name of taken.names) {
+function missingIn({ module }: Taken, name: string, context: SampleContext): Missing | undefined {
+  if (sampleLanguage(context.claim.language)?.takenFrom !== 'namespaces')
+    return missingInFiles(module, name, modulesNamed(module, context), context);
+  const missing = missingInNamespace(module, name, context);
+  return missing && { name, module, ...missing };
+}
+
+/** Names that imports take. */
+function* untakable(context: SampleContext): Iterable<{ missing: Missing; places: readonly Span[] }> {
+  const { claim, summary } = context;
+  for (const taken of summary.imports ?? []) {
+    const { module, names } = takenBy(taken, context);
+    for (const name of taken.guarded ? [] : names) {
       if (!IDENTIFIER.test(name) || name === 'default') continue;
-      const state = unknownOf(taken, name, files, facts, symbols);
-      const places = state ? wordsIn(claim.code, name) : [];
-      const first = places.find((it) => taken.statement.start <= it.start && it.end <= taken.statement.end);
-      if (state && first)
-        yield {
-          span: placeInDocument(claim, first),
-          state: { ...state, places: places.map((it) => placeInDocument(claim, it)) },
-          identity: `${taken.module} ${name}`,
-          related: state.files.slice(0, 1).map((path) => ({ path, message: 'the module' })),
-        };
+      const missing = missingIn({ module, names }, name, context);
+      if (missing === undefined) continue;
+      const { start, end } = taken.statement;
+      const places = wordsIn(claim.code, name);
+      const within = places.find((it) => start <= it.start && it.end <= end);
+      if (within) yield { missing, places: [within, ...places.filter((it) => it !== within)] };
     }
+  }
+}
+
+function missingInType(
+  member: string,
+  receiver: Exclude<Receiver, { kind: 'module' }>,
+  { claim, facts, symbols }: SampleContext,
+): Missing | undefined {
+  const { name, path } = receiver.type;
+  const isExtended = sampleLanguage(claim.language)?.members === 'extended';
+  const type = receiver.kind === 'value' && isExtended ? undefined : closedType(name, facts, symbols);
+  if (!type || type.members.length === 0 || wordsIn(type.text, member).length > 0) return undefined;
+  const likely = nearest(member, new Set(type.members.map((it) => it.name)));
+  const near = type.members.find((it) => it.name === likely);
+  return { name: member, module: name, files: [path], near, elsewhere: undefined };
+}
+
+/** Members of modules and types that the sample uses. */
+function* unusable(context: SampleContext): Iterable<{ missing: Missing; places: readonly Span[] }> {
+  const { claim, summary } = context;
+  const isByPackage = sampleLanguage(claim.language)?.takenFrom === 'packages';
+  for (const { owner, member, span } of summary.members ?? []) {
+    const receiver = isEverywhere(member) ? undefined : receiverOf(owner, context);
+    if (receiver === undefined) continue;
+    // Without its import a package may be one of somebody else.
+    const isSure = receiver.kind !== 'module' || (receiver.module !== undefined && isByPackage);
+    const missing = !isSure
+      ? undefined
+      : receiver.kind === 'module'
+        ? missingInFiles(receiver.module as string, member, [receiver.files], context)
+        : missingInType(member, receiver, context);
+    if (missing) yield { missing, places: [span] };
+  }
+}
+
+function* unknownMembers(claim: SampleClaim, { document, facts }: RuleContext): Iterable<Found<Unknown>> {
+  const context = sampleContext(claim, document, facts);
+  if (context === undefined || sampleLanguage(claim.language) === undefined) return;
+  const reported = new Set<string>();
+  for (const { missing, places } of [...untakable(context), ...unusable(context)]) {
+    const identity = `${missing.module} ${missing.name}`;
+    if (reported.has(identity)) continue;
+    reported.add(identity);
+    yield {
+      span: placeInDocument(claim, places[0] as Span),
+      state: { ...missing, places: places.map((it) => placeInDocument(claim, it)) },
+      identity,
+      related: missing.files.slice(0, 1).map((path) => ({ path, message: 'the module' })),
+    };
   }
 }
 

@@ -1,16 +1,18 @@
 /** A code sample calls a function of the workspace with arguments that its signature does not take. */
 import { inlineCode } from '../../../base/inlineCode.ts';
 import type { SampleClaim } from '../../../documents/claim.ts';
-import type { CodeLanguage } from '../../../documents/code/codeLanguage.ts';
 import type { CallShape } from '../../../documents/code/codeParser.ts';
 import { placeInDocument } from '../../../documents/code/sample.ts';
-import type { Facts } from '../../../workspace/facts.ts';
 import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
 import { claimRule, type Found, type RuleContext } from '../../rule.ts';
 import { type Misfit, misfitOf } from '../../samples/arity.ts';
-import { definitionsOf, type SampleContext } from '../../samples/definitionsOf.ts';
+import { headerOf } from '../../samples/closedType.ts';
+import { definitionsOf } from '../../samples/definitionsOf.ts';
+import { isOnType, membersNamed, receiverOf } from '../../samples/receivers.ts';
+import { type SampleContext, sampleContext } from '../../samples/sampleContext.ts';
+import { sampleLanguage } from '../../samples/sampleLanguages.ts';
 import { shortSignature } from '../../samples/shortSignature.ts';
-import { isMeant, readySymbols, summaryOf } from '../../samples/standing.ts';
+import { isMeant } from '../../samples/standing.ts';
 
 interface Misfitting {
   readonly call: CallShape;
@@ -18,60 +20,96 @@ interface Misfitting {
   readonly misfit: Misfit;
 }
 
-/** JavaScript calls with any number of arguments. */
-const CHECKED: ReadonlySet<CodeLanguage> = new Set(['typescript', 'tsx', 'python']);
-const CALLABLE: ReadonlySet<string> = new Set(['function', 'class']);
+const CALLABLE: ReadonlySet<string> = new Set(['function', 'method', 'class', 'struct']);
+/** Lines above a declaration that may hold what changes how it is called. */
+const LINES_ABOVE = 6;
 
-/** A decorator may give the function another signature. */
-function isDecorated({ path, line }: SymbolDefinition, facts: Facts): boolean | 'unknown' {
-  const text = facts.content(path);
-  if (text === undefined || text === 'unknown') return 'unknown';
-  const above = text.split('\n')[line - 2]?.trim() ?? '';
-  return above.startsWith('@') || above.startsWith(')');
-}
-
-/** Functions themselves; of classes their constructors, where they have one of their own. */
+/** Functions themselves; of classes what makes their values, where they say it themselves. */
 function callables(
   definitions: readonly SymbolDefinition[],
-  context: SampleContext,
+  { symbols }: SampleContext,
 ): readonly SymbolDefinition[] {
   if (!definitions.every((it) => CALLABLE.has(it.kind))) return [];
-  return definitions.flatMap((it) =>
-    it.kind === 'function'
-      ? [it]
-      : context.symbols
-          .members(it.name, it.language)
-          .filter(
-            (member) =>
-              member.kind === 'constructor' && member.path === it.path && member.container === it.name,
-          ),
-  );
+  return definitions.flatMap((it) => {
+    if (it.kind === 'function' || it.kind === 'method') return [it];
+    const own = symbols
+      .members(it.name, it.language)
+      .filter((member) => member.kind === 'constructor' && member.path === it.path);
+    return it.signature ? [it, ...own] : own;
+  });
+}
+
+/** Another declaration of the name, in a base type or as an extension, takes the call; in doubt yes. */
+function isTakenByAnother(
+  call: CallShape,
+  { name, language }: SymbolDefinition,
+  { symbols }: SampleContext,
+): boolean {
+  return symbols
+    .defined(name, language)
+    .some(({ signature }) => signature !== undefined && misfitOf(call, signature) === undefined);
+}
+
+/** What stands around the declaration may give it another signature; 'unknown' until its file was read. */
+function isAltered(
+  { path, span, line, language }: SymbolDefinition,
+  { facts }: SampleContext,
+): boolean | 'unknown' {
+  const text = facts.content(path);
+  if (text === undefined || text === 'unknown') return 'unknown';
+  const above = text
+    .split('\n')
+    .slice(Math.max(0, line - 1 - LINES_ABOVE), line - 1)
+    .reverse();
+  const marks = above.slice(0, above.findIndex((it) => !/^\s*[@#)\]]/.test(it)) >>> 0);
+  const begin = text.slice(span.start, span.start + 200).split(/\n(?!\s*[@#[])/)[0] as string;
+  return sampleLanguage(language)?.alters.test([...marks, begin].join('\n')) ?? true;
+}
+
+/** How the call reaches what it calls. */
+function targetOf(call: CallShape, context: SampleContext): readonly SymbolDefinition[] {
+  const [owner, name, ...more] = call.callee.replace(/^(?:this|self)\.(?=\w+\.)/, '').split('.');
+  if (owner === undefined || more.length > 0) return [];
+  if (name === undefined) return definitionsOf(owner, context);
+  const receiver = receiverOf(owner, context);
+  const found = membersNamed(owner, name, context);
+  if (receiver === undefined || receiver.kind === 'module') return found;
+  const row = sampleLanguage(context.claim.language);
+  if (receiver.kind === 'type' && !found.every((it) => isOnType(it, context))) return [];
+  // A base type may have another function of that name.
+  const text = context.facts.content(receiver.type.path);
+  if (
+    row?.overloads === 'anywhere' &&
+    (typeof text !== 'string' || row.inherits.test(headerOf(receiver.type, text)))
+  )
+    return [];
+  return found;
 }
 
 function misfitting(call: CallShape, context: SampleContext): Misfitting | undefined {
-  const definitions = definitionsOf(call.callee, context);
-  const isClass = definitions[0]?.kind === 'class';
-  if (context.claim.language !== 'python' && isClass !== call.construct) return undefined;
+  const row = sampleLanguage(context.claim.language);
+  const definitions = targetOf(call, context);
+  const [first] = definitions;
+  if (row === undefined || first === undefined) return undefined;
+  const isClass = first.kind === 'class' || first.kind === 'struct';
+  if (isClass !== (row.made === 'new' ? call.construct : isClass)) return undefined;
   const candidates = callables(definitions, context);
-  if (definitions.length === 0 || candidates.length === 0) return undefined;
-  if ([...definitions, ...candidates].some((it) => isDecorated(it, context.facts) !== false))
-    return undefined;
+  if (candidates.length === 0) return undefined;
+  if ([...definitions, ...candidates].some((it) => isAltered(it, context) !== false)) return undefined;
+  if (row.overloads === 'anywhere' && isTakenByAnother(call, first, context)) return undefined;
   let found: Misfitting | undefined;
   for (const definition of candidates) {
     const misfit = definition.signature && misfitOf(call, definition.signature);
-    if (misfit === undefined) return undefined;
+    if (misfit === undefined || (misfit.kind === 'too-many' && row.arity === 'at-least')) return undefined;
     found ??= { call, definition, misfit };
   }
   return found;
 }
 
 function misfits(claim: SampleClaim, { document, facts }: RuleContext): readonly Found<Misfitting>[] {
-  const symbols = readySymbols(facts);
-  const summary = symbols && summaryOf(claim, facts);
-  if (!symbols || !summary) return [];
-  const context = { claim, summary, document, facts, symbols };
-  return (summary.calls ?? []).flatMap((call) => {
-    const state = call.callee.includes('.') ? undefined : misfitting(call, context);
+  const context = sampleContext(claim, document, facts);
+  return (context?.summary.calls ?? []).flatMap((call) => {
+    const state = misfitting(call, context as SampleContext);
     if (state === undefined) return [];
     const { path, span } = state.definition;
     return [
@@ -112,7 +150,7 @@ export const rule = claimRule<'sample', Misfitting>({
   claims: ['sample'],
 
   find: (claim, context) =>
-    isMeant(claim) && CHECKED.has(claim.language) ? misfits(claim, context) : undefined,
+    isMeant(claim) && sampleLanguage(claim.language)?.arity !== 'never' ? misfits(claim, context) : undefined,
 
   describe({ state: { call, definition, misfit } }) {
     const what = (said[misfit.kind] as (misfit: Misfit) => string)(misfit);

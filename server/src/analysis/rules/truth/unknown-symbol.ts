@@ -4,7 +4,7 @@ import { nearest } from '../../../base/nearest.ts';
 import type { SymbolClaim } from '../../../documents/claim.ts';
 import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
 import { claimRule } from '../../rule.ts';
-import { closedType } from '../../samples/closedType.ts';
+import { closedType, isEverywhere } from '../../samples/closedType.ts';
 import { replaceByKnown } from '../../samples/knownName.ts';
 import { shortSignature } from '../../samples/shortSignature.ts';
 import { readySymbols } from '../../samples/standing.ts';
@@ -18,10 +18,6 @@ interface Unknown {
 
 /** `UserService.findAll()`, `UserService#findAll`, `UserService::findAll`: a type and one member. */
 const MEMBER = /^([A-Z][A-Za-z0-9]{3,60})(?:\.|::|#)([A-Za-z_]\w{2,80})$/;
-/** Every class, function or object has these. */
-const EVERYWHERE =
-  /^(?:__\w+__|name|length|prototype|constructor|toString|valueOf|call|apply|bind|equals|hashCode|getClass|class|value|values|valueOf|ordinal|entries|keys|super|this|self|md|example|test|spec)$/;
-
 function isAsserted({ modality, exemption }: SymbolClaim): boolean {
   return exemption === undefined && (modality === 'states' || modality === 'requires');
 }
@@ -43,7 +39,7 @@ export const rule = claimRule<'symbol', Unknown>({
 
   find(claim, { facts }) {
     const [, owner, member] = MEMBER.exec(claim.name) ?? [];
-    if (owner === undefined || member === undefined || EVERYWHERE.test(member) || !isAsserted(claim))
+    if (owner === undefined || member === undefined || isEverywhere(member) || !isAsserted(claim))
       return undefined;
     const symbols = readySymbols(facts);
     const type = symbols && closedType(owner, facts, symbols);

@@ -1,0 +1,136 @@
+/** How languages differ where their samples are compared with the workspace. A row per language whose samples are looked at. */
+import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
+
+/**
+ * What an import takes: names of a module, which is a file (`files`); names of a namespace, which files declare
+ * (`namespaces`); a package, through whose name its members are used (`packages`).
+ */
+export type TakenFrom = 'files' | 'namespaces' | 'packages';
+
+export interface SampleLanguage {
+  /** Files whose presence shows that the workspace has code in the language. */
+  readonly sources: string;
+  /** Of a file that holds the sample. */
+  readonly ending: string;
+  /** Folder below a project in which its sources lie, where paths of imports depend on that. */
+  readonly folder?: string;
+  readonly takenFrom: TakenFrom;
+  /** Whether a fragment may stand in the very module of what it uses, where that needs no import. */
+  readonly fragments: 'apart' | 'beside';
+  /** A call must fit; `at-least`: arguments that are too many are dropped; `never`: any call runs. */
+  readonly arity: 'exact' | 'at-least' | 'never';
+  /** A value of a class is made by a word of its own, or by a call of the class. */
+  readonly made: 'new' | 'call';
+  /** A function of the same name with other parameters may stand elsewhere: in a base type, or as an extension. */
+  readonly overloads: 'one-place' | 'anywhere';
+  /** Any file may add members to a type. */
+  readonly members: 'own' | 'extended';
+  /** Marks above a declaration that may change how it is called. */
+  readonly alters: RegExp;
+  /** Between a type's name and its body: it may have members that its declaration does not show. */
+  readonly inherits: RegExp;
+  /** In a function that is called on its type alone; absent where the type decides nothing. */
+  readonly onType?: RegExp;
+}
+
+const NEVER = /(?!)/;
+const DECORATED = /^\s*[@)]/m;
+
+const script: SampleLanguage = {
+  sources: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,svelte}',
+  ending: 'ts',
+  takenFrom: 'files',
+  fragments: 'apart',
+  arity: 'exact',
+  made: 'new',
+  overloads: 'one-place',
+  members: 'own',
+  alters: DECORATED,
+  inherits: /\b(?:extends|implements)\b/,
+};
+
+const java: SampleLanguage = {
+  sources: '**/*.java',
+  ending: 'java',
+  takenFrom: 'namespaces',
+  fragments: 'beside',
+  arity: 'exact',
+  made: 'new',
+  overloads: 'anywhere',
+  members: 'own',
+  // Lombok and its kin add constructors.
+  alters: /@(?:\w{0,20}ArgsConstructor|Data|Value|Builder|SuperBuilder|AutoValue|Immutable|Record\w{0,20})\b/,
+  inherits: /\bextends\b/,
+};
+
+const languages: Partial<Readonly<Record<CodeLanguage, SampleLanguage>>> = {
+  typescript: script,
+  tsx: { ...script, ending: 'tsx' },
+  javascript: { ...script, ending: 'js', arity: 'never' },
+  python: {
+    ...script,
+    sources: '**/*.py',
+    ending: 'py',
+    made: 'call',
+    inherits: /\(\s*(?!object\b|\))/,
+    onType: /@(?:static|class)method\b/,
+  },
+  rust: {
+    sources: '**/*.rs',
+    ending: 'rs',
+    folder: 'src',
+    takenFrom: 'files',
+    fragments: 'beside',
+    arity: 'exact',
+    made: 'call',
+    overloads: 'one-place',
+    members: 'extended',
+    alters:
+      /#\[(?!must_use|inline|allow|expect|deprecated|cfg|doc|track_caller|tracing|instrument|cold|derive)/,
+    inherits: NEVER,
+    onType: /^[^(]{0,200}\(\s*(?!&?\s*(?:'\w+\s+)?(?:mut\s+)?self\b)/,
+  },
+  go: {
+    sources: '**/*.go',
+    ending: 'go',
+    takenFrom: 'packages',
+    fragments: 'apart',
+    arity: 'exact',
+    made: 'call',
+    overloads: 'one-place',
+    members: 'own',
+    alters: NEVER,
+    inherits: NEVER,
+  },
+  java,
+  kotlin: {
+    ...java,
+    sources: '**/*.{kt,kts}',
+    ending: 'kt',
+    members: 'extended',
+    made: 'call',
+    inherits: /:\s*[\w.]+(?:<[^>]{0,100}>)?\s*\(/,
+  },
+  csharp: {
+    ...java,
+    sources: '**/*.cs',
+    ending: 'cs',
+    members: 'extended',
+    alters: NEVER,
+    // By custom the names of interfaces begin with an I.
+    inherits: /[:,]\s*(?!I[A-Z])\w/,
+  },
+  php: {
+    ...java,
+    sources: '**/*.php',
+    ending: 'php',
+    arity: 'at-least',
+    overloads: 'one-place',
+    alters: NEVER,
+  },
+};
+
+/** @returns undefined for languages whose samples are not compared. */
+export function sampleLanguage(language: CodeLanguage): SampleLanguage | undefined {
+  return languages[language];
+}
