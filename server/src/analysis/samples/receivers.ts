@@ -128,6 +128,5 @@ export function isOnType(
   if (row?.onType === undefined) return row !== undefined;
   const text = facts.content(path);
   if (text === undefined || text === 'unknown') return false;
-  const above = text.split('\n')[line - 2] ?? '';
-  return row.onType.test(text.slice(span.start, span.start + 600)) || row.onType.test(above);
+  return row.onType(text.slice(span.start, span.start + 600), text.split('\n')[line - 2] ?? '');
 }

@@ -29,12 +29,15 @@ export interface SampleLanguage {
   readonly alters: RegExp;
   /** Between a type's name and its body: it may have members that its declaration does not show. */
   readonly inherits: RegExp;
-  /** In a function that is called on its type alone; absent where the type decides nothing. */
-  readonly onType?: RegExp;
+  /**
+   * Whether a function may be called on its type, without a value. Absent: the compiler sees to it.
+   * @param text of the function. @param above the line above it.
+   */
+  onType?(text: string, above: string): boolean;
 }
 
 const NEVER = /(?!)/;
-const DECORATED = /^\s*[@)]/m;
+const DECORATED = /^\s*(?:@(?!(?:static|class)method\b)|\))/m;
 
 const script: SampleLanguage = {
   sources: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,svelte}',
@@ -73,7 +76,7 @@ const languages: Partial<Readonly<Record<CodeLanguage, SampleLanguage>>> = {
     ending: 'py',
     made: 'call',
     inherits: /\(\s*(?!object\b|\))/,
-    onType: /@(?:static|class)method\b/,
+    onType: (_, above) => /@(?:static|class)method\b/.test(above),
   },
   rust: {
     sources: '**/*.rs',
@@ -88,7 +91,7 @@ const languages: Partial<Readonly<Record<CodeLanguage, SampleLanguage>>> = {
     alters:
       /#\[(?!must_use|inline|allow|expect|deprecated|cfg|doc|track_caller|tracing|instrument|cold|derive)/,
     inherits: NEVER,
-    onType: /^[^(]{0,200}\(\s*(?!&?\s*(?:'\w+\s+)?(?:mut\s+)?self\b)/,
+    onType: (text) => !/^[^(]{0,200}\(\s*&?\s*(?:'\w+\s+)?(?:mut\s+)?self\b/.test(text),
   },
   go: {
     sources: '**/*.go',

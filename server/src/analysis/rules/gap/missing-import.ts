@@ -5,9 +5,9 @@ import type { CodeSummary } from '../../../documents/code/codeParser.ts';
 import { placeInDocument } from '../../../documents/code/sample.ts';
 import { documentRule, type Found, type RuleContext } from '../../rule.ts';
 import { governs, isAnchored, isCollected } from '../../samples/governing.ts';
-import type { SampleImport } from '../../samples/importOf.ts';
 import { type LackedImport, lackedImports, takesOfWorkspace } from '../../samples/lackedImports.ts';
 import { sampleContext } from '../../samples/sampleContext.ts';
+import { sampleLanguage } from '../../samples/sampleLanguages.ts';
 import { isMeant } from '../../samples/standing.ts';
 
 interface Missing extends LackedImport {
@@ -20,12 +20,15 @@ interface Missing extends LackedImport {
 const MAX_SAMPLES = 200;
 
 /** The document itself says where the name comes from: an import of it, or the file that declares it. */
-function isSaid(name: string, { definition, module }: SampleImport, content: string): boolean {
+function isSaid({ name, definition, module, statement }: LackedImport, content: string): boolean {
   const stem = definition.path.replace(/\.\w+$/, '').replace(/\/(?:index|__init__)$/, '');
   if (content.includes(stem)) return true;
   const tail = stem.split('/').slice(-2).join('/');
   if (tail.includes('/') && content.includes(tail)) return true;
-  if (!module.startsWith('.') && content.includes(module)) return true;
+  // Where a sample that lacks it takes other names from there, the module says nothing.
+  const isBeside = sampleLanguage(definition.language)?.fragments === 'beside';
+  const source = isBeside ? statement.replace(/^\w+\s+|;$/g, '') : module;
+  if (!module.startsWith('.') && content.includes(source)) return true;
   return content
     .split('\n')
     .some(
@@ -50,7 +53,7 @@ function* missingIn(claim: SampleClaim, { document, facts }: RuleContext): Itera
   const anchored = isAnchored(summary.imports ?? [], claim, facts) || takesOfWorkspace(context);
   if (isCollected(document) && !anchored) return;
   for (const found of lackedImports(context)) {
-    if (isSaid(found.name, found, document.text.content)) continue;
+    if (isSaid(found, document.text.content)) continue;
     yield {
       span: placeInDocument(claim, found.span),
       severity: anchored ? 'warning' : 'hint',

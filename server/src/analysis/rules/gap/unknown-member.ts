@@ -22,6 +22,8 @@ import { wordsIn } from '../../samples/wordsIn.ts';
 interface Unknown {
   readonly name: string;
   readonly module: string;
+  /** As readers are told: a file, a namespace or a type. */
+  readonly holder: string;
   /** Files that the module may mean; none of them has the name. */
   readonly files: readonly string[];
   /** What the module offers under nearly that name. */
@@ -54,6 +56,7 @@ function missingInFiles(
   return {
     name,
     module,
+    holder: files.length === 1 ? (files[0] as string) : module,
     files,
     near: offered.find((it) => it.name === likely),
     elsewhere: others.length === 1 ? others[0] : undefined,
@@ -64,7 +67,7 @@ function missingIn({ module }: Taken, name: string, context: SampleContext): Mis
   if (sampleLanguage(context.claim.language)?.takenFrom !== 'namespaces')
     return missingInFiles(module, name, modulesNamed(module, context), context);
   const missing = missingInNamespace(module, name, context);
-  return missing && { name, module, ...missing };
+  return missing && { name, module, holder: module, ...missing };
 }
 
 /** Names that imports take. */
@@ -95,7 +98,7 @@ function missingInType(
   if (!type || type.members.length === 0 || wordsIn(type.text, member).length > 0) return undefined;
   const likely = nearest(member, new Set(type.members.map((it) => it.name)));
   const near = type.members.find((it) => it.name === likely);
-  return { name: member, module: name, files: [path], near, elsewhere: undefined };
+  return { name: member, module: name, holder: name, files: [path], near, elsewhere: undefined };
 }
 
 /** Members of modules and types that the sample uses. */
@@ -150,14 +153,14 @@ export const rule = claimRule<'sample', Unknown>({
 
   find: (claim, context) => (isMeant(claim) ? [...unknownMembers(claim, context)] : undefined),
 
-  describe({ state: { name, files, near, elsewhere } }) {
+  describe({ state: { name, holder, near, elsewhere } }) {
     const hint = elsewhere ?? near;
     const fix = hint
       ? `${elsewhere ? 'It is declared in' : `Did you mean ${inlineCode(near ? shortSignature(near) : '')} of`} ${inlineCode(`${hint.path}:${hint.line}`)}${elsewhere ? '.' : '?'}`
       : 'Import what is there, or say where the name is to be defined.';
     return {
-      what: `${inlineCode(files[0] as string)} does not offer ${inlineCode(name)}.`,
-      why: 'A model that follows this sample writes an import that fails.',
+      what: `${inlineCode(holder)} does not offer ${inlineCode(name)}.`,
+      why: 'A model that follows this sample writes code that fails.',
       fix,
     };
   },
