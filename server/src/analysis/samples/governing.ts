@@ -1,4 +1,5 @@
 /** Whether the samples of a document are code of this workspace, or may as well be somebody else's manual. */
+import { dirname } from '../../base/paths.ts';
 import type { SampleClaim } from '../../documents/claim.ts';
 import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
 import type { CodeImport } from '../../documents/code/codeParser.ts';
@@ -29,6 +30,30 @@ export function governs(document: ContextDocument, language: CodeLanguage, facts
     !ELSEWHERE.test(document.path) &&
     facts.matching(pattern, 1).length > 0
   );
+}
+
+/** Parts of a path that is no custom of many projects, and paths that are looked at. */
+const MIN_DEPTH = 3;
+const MAX_PATHS = 200;
+
+/** The document names a file of this workspace by its path, so that it was written for it. */
+function namesFiles(document: ContextDocument, facts: Facts): boolean {
+  const own = dirname(document.path);
+  return document.claims
+    .filter((it) => it.kind === 'path')
+    .slice(0, MAX_PATHS)
+    .some(
+      ({ path }) =>
+        path.split('/').length >= MIN_DEPTH &&
+        !path.startsWith(`${own}/`) &&
+        facts.entry(path)?.type === 'file',
+    );
+}
+
+/** Skills, prompts, roles and documents among examples are often somebody else's: they count where they name files of this workspace. */
+export function isOfWorkspace(document: ContextDocument, facts: Facts): boolean {
+  const isLoaded = document.kind.scope.some((mode) => GOVERNING.has(mode) || mode === 'glob');
+  return (isLoaded && !ELSEWHERE.test(document.path)) || namesFiles(document, facts);
 }
 
 /** Whether the sample is code of this workspace: it also imports one of its own modules. */

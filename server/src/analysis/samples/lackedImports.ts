@@ -2,6 +2,7 @@
 import type { Span } from '../../base/span.ts';
 import { isAmbient } from '../../documents/code/ambientNames.ts';
 import { COMPOUND, exportedAs, inNamespace, takenBy } from './definitionsOf.ts';
+import { isOfWorkspace } from './governing.ts';
 import { importOf, type SampleImport, statementFor } from './importOf.ts';
 import { receiverOf } from './receivers.ts';
 import type { SampleContext } from './sampleContext.ts';
@@ -13,6 +14,8 @@ export interface LackedImport extends SampleImport {
   readonly name: string;
   /** Of its first use, in the sample. */
   readonly span: Span;
+  /** The sample takes another name from the same module. */
+  readonly fromSame: 'yes' | 'no';
 }
 
 /** Names of one sample that are looked up. */
@@ -29,13 +32,27 @@ export function takesOfWorkspace(context: SampleContext): boolean {
   });
 }
 
-/** Code beside a declaration needs no import of it; code that imports from there, or says where it is itself, is elsewhere. */
-function isElsewhere({ module }: SampleImport, context: SampleContext): boolean {
-  const { summary } = context;
-  const isSame = (other: string): boolean => other.replaceAll('\\', '.') === module.replaceAll('\\', '.');
-  return (
-    summary.package !== undefined || (summary.imports ?? []).some((it) => isSame(takenBy(it, context).module))
+/** Parts of a module's path that is no custom of many projects. */
+const MIN_DEPTH = 3;
+
+/** The document, or the sample by what it imports, is written for this workspace, and does not travel between projects. */
+export function isCodeOfWorkspace(context: SampleContext): boolean {
+  const { document, facts, summary } = context;
+  if (isOfWorkspace(document, facts)) return true;
+  const deep = (summary.imports ?? []).filter(
+    ({ module }) => module.split(/[./\\:]+/).filter((it) => /\w/.test(it)).length >= MIN_DEPTH,
   );
+  return takesOfWorkspace({ ...context, summary: { ...summary, imports: deep } });
+}
+
+function takesFromSame({ module }: SampleImport, context: SampleContext): boolean {
+  const isSame = (other: string): boolean => other.replaceAll('\\', '.') === module.replaceAll('\\', '.');
+  return (context.summary.imports ?? []).some((it) => isSame(takenBy(it, context).module));
+}
+
+/** It shows how a file is made, and leaves out what stands at the top of every file. */
+function isRecipe({ summary, claim }: SampleContext): boolean {
+  return (summary.imports ?? []).length === 0 && /^export\s/m.test(claim.code);
 }
 
 function byName(context: SampleContext): readonly LackedImport[] {
@@ -46,7 +63,11 @@ function byName(context: SampleContext): readonly LackedImport[] {
   );
   return wanted.slice(0, MAX_NAMES).flatMap(({ name, span }) => {
     const found = importOf(name, context);
-    return found && (!isBeside || isElsewhere(found, context)) ? [{ ...found, name, span }] : [];
+    if (found === undefined) return [];
+    const fromSame = takesFromSame(found, context) ? 'yes' : 'no';
+    // Code beside a declaration needs no import of it; code that imports from there, or says where it is itself, is elsewhere.
+    const isApart = !isBeside || fromSame === 'yes' || summary.package !== undefined;
+    return isApart && !isRecipe(context) ? [{ ...found, name, span, fromSame }] : [];
   });
 }
 
@@ -63,7 +84,8 @@ function byPackage(context: SampleContext): readonly LackedImport[] {
     if (!definition || !used.every((it) => exportedAs(it, receiver.files, context))) continue;
     const taken = statementFor(definition, asFile(claim, document, summary), { facts, symbols });
     const start = span.start - owner.length - 1;
-    if (taken) found.set(owner, { ...taken, name: owner, span: { start, end: start + owner.length } });
+    if (taken)
+      found.set(owner, { ...taken, name: owner, span: { start, end: start + owner.length }, fromSame: 'no' });
   }
   return [...found.values()].slice(0, MAX_NAMES);
 }

@@ -18,6 +18,14 @@ const SHOWN_AS_WRONG =
 /** Elisions and names to be filled in: the code is a shape, not something to be run. */
 const PLACEHOLDER = /<(?:your|package|module|name|path)[\w -]{0,30}>|\{\{[^}\n]{0,60}\}\}/i;
 
+/** A list with its remarks: `- load() - loads it`. */
+const ITEM = /^\s*[-*\u2022] \S/;
+
+function isList(code: string): boolean {
+  const lines = code.split('\n').filter((line) => /\S/.test(line) && !/^\s*(?:\/\/|#)/.test(line));
+  return lines.length > 0 && lines.every((line) => ITEM.test(line));
+}
+
 /**
  * The sample of a fence.
  * @param info what stands behind the opening marks.
@@ -42,7 +50,12 @@ export function sampleOf(
   if (code.trim() === '') return undefined;
   const { exemption, ...rest } = context;
   const reason =
-    exemption ?? (SHOWN_AS_WRONG.test(code) ? 'example' : PLACEHOLDER.test(code) ? 'placeholder' : undefined);
+    exemption ??
+    (SHOWN_AS_WRONG.test(code) || isList(code)
+      ? 'example'
+      : PLACEHOLDER.test(code)
+        ? 'placeholder'
+        : undefined);
   return Object.freeze({
     ...rest,
     kind: 'sample',

@@ -4,6 +4,7 @@ import { placeInDocument } from '../../../documents/code/sample.ts';
 import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
 import { claimRule, type Found } from '../../rule.ts';
 import { definitionsOf, takenBy } from '../../samples/definitionsOf.ts';
+import { isCodeOfWorkspace } from '../../samples/lackedImports.ts';
 import { membersNamed } from '../../samples/receivers.ts';
 import { sampleContext } from '../../samples/sampleContext.ts';
 import { isMeant } from '../../samples/standing.ts';
@@ -27,7 +28,7 @@ export const rule = claimRule<'sample', SymbolDefinition>({
   find(claim, { document, facts }) {
     const isAbout = !isMeant(claim) || /deprecat/i.test(claim.code);
     const context = isAbout ? undefined : sampleContext(claim, document, facts);
-    if (context === undefined) return undefined;
+    if (context === undefined || !isCodeOfWorkspace(context)) return undefined;
     const { imports = [], free = [], members = [] } = context.summary;
     const names = new Set([
       ...imports.flatMap((it) => takenBy(it, context).names),

@@ -1,5 +1,6 @@
 /** A code sample uses a name of the workspace, and neither it nor the rest of its document says where the name comes from. */
 import { inlineCode } from '../../../base/inlineCode.ts';
+import { basename } from '../../../base/paths.ts';
 import type { SampleClaim } from '../../../documents/claim.ts';
 import type { CodeSummary } from '../../../documents/code/codeParser.ts';
 import { placeInDocument } from '../../../documents/code/sample.ts';
@@ -7,7 +8,6 @@ import { documentRule, type Found, type RuleContext } from '../../rule.ts';
 import { governs, isAnchored, isCollected } from '../../samples/governing.ts';
 import { type LackedImport, lackedImports, takesOfWorkspace } from '../../samples/lackedImports.ts';
 import { sampleContext } from '../../samples/sampleContext.ts';
-import { sampleLanguage } from '../../samples/sampleLanguages.ts';
 import { isMeant } from '../../samples/standing.ts';
 
 interface Missing extends LackedImport {
@@ -20,20 +20,23 @@ interface Missing extends LackedImport {
 const MAX_SAMPLES = 200;
 
 /** The document itself says where the name comes from: an import of it, or the file that declares it. */
-function isSaid({ name, definition, module, statement }: LackedImport, content: string): boolean {
-  const stem = definition.path.replace(/\.\w+$/, '').replace(/\/(?:index|__init__)$/, '');
-  if (content.includes(stem)) return true;
-  const tail = stem.split('/').slice(-2).join('/');
-  if (tail.includes('/') && content.includes(tail)) return true;
-  // Where a sample that lacks it takes other names from there, the module says nothing.
-  const isBeside = sampleLanguage(definition.language)?.fragments === 'beside';
-  const source = isBeside ? statement.replace(/^\w+\s+|;$/g, '') : module;
-  if (!module.startsWith('.') && content.includes(source)) return true;
-  return content
+function isSaid({ name, definition, module, statement, fromSame }: LackedImport, content: string): boolean {
+  const isImported = content
     .split('\n')
     .some(
       (line) => line.includes(name) && /\b(?:import|from|require|use|exports?|defined|declared)\b/.test(line),
     );
+  // A sample that takes other names from there and not this one lacks it whatever the document says.
+  if (isImported || fromSame === 'yes') return isImported;
+  const stem = definition.path.replace(/\.\w+$/, '').replace(/\/(?:index|__init__)$/, '');
+  const tail = stem.split('/').slice(-2).join('/');
+  return (
+    content.includes(stem) ||
+    content.includes(basename(definition.path)) ||
+    (tail.includes('/') && content.includes(tail)) ||
+    (!module.startsWith('.') && content.includes(module)) ||
+    content.includes(statement)
+  );
 }
 
 /** End of the line of the last import at the left margin. */

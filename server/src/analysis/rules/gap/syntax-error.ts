@@ -19,6 +19,14 @@ const CHECKED: ReadonlySet<CodeLanguage> = new Set([
 const NO_WHOLE_CODE =
   /\.\.\.|\u2026|<[\w][\w .-]{0,60}>\s*$|<\/|\/>|\{\{|^[+-][ \t]|^[ \t]*(?:\$|>>>|>|%)[ \t]|\u2192|[=(,:][ \t]*\/[^/*\n]|\b(?:snip|omitted|truncated|etc)\b/m;
 
+const indent = (line: string | undefined): number => /^[ \t]*/.exec(line ?? '')?.[0].length ?? 0;
+
+/** It begins further in than it ends, or ends further in than it begins: a piece of code that goes on in another sample. */
+function isPiece(code: string): boolean {
+  const lines = code.split('\n').filter((it) => it.trim() !== '');
+  return indent(lines[0]) !== indent(lines.at(-1));
+}
+
 const said: Readonly<Record<LoneBracket['problem'], string>> = {
   unclosed: 'is never closed',
   unopened: 'closes nothing',
@@ -45,7 +53,7 @@ export const rule = claimRule<'sample', LoneBracket>({
     // Another language under this one's name (TypeSpec, say) has other strings.
     if (claim.language !== 'python' && claim.code.includes('"""')) return undefined;
     const lone = loneBracket(claim.code, claim.language);
-    if (lone === undefined) return undefined;
+    if (lone === undefined || (lone.problem !== 'mismatched' && isPiece(claim.code))) return undefined;
     // Both must say so: the grammar, and the count of brackets.
     const summary = facts.sample?.(claim.language, claim.code);
     if (summary === undefined || summary === 'unknown' || summary.errors.count === 0) return undefined;

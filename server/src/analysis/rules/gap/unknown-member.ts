@@ -9,6 +9,7 @@ import { claimRule, type Found, type RuleContext } from '../../rule.ts';
 import { closedType, isEverywhere } from '../../samples/closedType.ts';
 import { type Taken, takenBy } from '../../samples/definitionsOf.ts';
 import { replaceByKnown } from '../../samples/knownName.ts';
+import { isCodeOfWorkspace } from '../../samples/lackedImports.ts';
 import { missingInNamespace } from '../../samples/namespaces.ts';
 import { offers } from '../../samples/offers.ts';
 import { type Receiver, receiverOf } from '../../samples/receivers.ts';
@@ -121,7 +122,7 @@ function* unusable(context: SampleContext): Iterable<{ missing: Missing; places:
 
 function* unknownMembers(claim: SampleClaim, { document, facts }: RuleContext): Iterable<Found<Unknown>> {
   const context = sampleContext(claim, document, facts);
-  if (context === undefined || sampleLanguage(claim.language) === undefined) return;
+  if (context === undefined || !isCodeOfWorkspace(context)) return;
   const reported = new Set<string>();
   for (const { missing, places } of [...untakable(context), ...unusable(context)]) {
     const identity = `${missing.module} ${missing.name}`;

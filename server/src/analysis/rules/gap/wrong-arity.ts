@@ -8,6 +8,7 @@ import { claimRule, type Found, type RuleContext } from '../../rule.ts';
 import { type Misfit, misfitOf } from '../../samples/arity.ts';
 import { headerOf } from '../../samples/closedType.ts';
 import { definitionsOf } from '../../samples/definitionsOf.ts';
+import { isCodeOfWorkspace } from '../../samples/lackedImports.ts';
 import { isOnType, membersNamed, receiverOf } from '../../samples/receivers.ts';
 import { type SampleContext, sampleContext } from '../../samples/sampleContext.ts';
 import { sampleLanguage } from '../../samples/sampleLanguages.ts';
@@ -108,8 +109,9 @@ function misfitting(call: CallShape, context: SampleContext): Misfitting | undef
 
 function misfits(claim: SampleClaim, { document, facts }: RuleContext): readonly Found<Misfitting>[] {
   const context = sampleContext(claim, document, facts);
-  return (context?.summary.calls ?? []).flatMap((call) => {
-    const state = misfitting(call, context as SampleContext);
+  if (context === undefined || !isCodeOfWorkspace(context)) return [];
+  return (context.summary.calls ?? []).flatMap((call) => {
+    const state = misfitting(call, context);
     if (state === undefined) return [];
     const { path, span } = state.definition;
     return [
