@@ -73,6 +73,11 @@ function looselyIn(name: string, declared: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** Whether a set of package names has what an import wants, by the ecosystem's own idea of the same name. */
+export function isOffered({ ecosystem, name }: ImportedPackage, names: ReadonlySet<string>): boolean {
+  return offers[ecosystem]?.(name, names) ?? false;
+}
+
 /** `undeclared` only when the workspace says enough about the ecosystem that absence means something. */
 export function declares(
   facts: Facts,

@@ -19,6 +19,9 @@ const STAND_IN_GLUED = /^my(?!sql|batis|riad|ster|stic|th|self|elin|ocard)[a-z]{
 const STAND_IN_CAMEL = /^(?:My|Your|Some|Example|Sample|Dummy|Foo|Bar|New)(?=[A-Z.]|$)/;
 const STAND_IN_NAME =
   /^(?:use)?(?:feature|component|entity|module|page|service|resource|model|class|file|hook|store|slice|package|plugin|table|domain|screen|view|route|tool|skill|agent|rule|test|method|function|type|provider|handler|action)[-_]?name/i;
+/** `test_FileName_ClassName`, `test_action_EventNameHere`: what is to be filled in, somewhere in a name. */
+const STAND_IN_WITHIN =
+  /(?:^|[-_.])(?:File|Class|Function|Method|Component|Feature|Module|Event|Test|Type|Page|Service|Model|Entity|Hook|Tool|Plugin|Table|Action|Command|Project|Package|Your|My)Name(?:Here)?(?=[-_.]|$)|[a-z]Here(?=[-_.]|$)/;
 const STAND_IN_SUFFIX = /[-_](?:name|here|id|slug|xyz|xxx|nnn|foo|bar|example|placeholder)$/i;
 /** Letters that stand for digits or words: `NNNN`, `XXX`, `YYYY-MM-DD`, `vX.Y.Z`. */
 const LETTERS =
@@ -51,7 +54,7 @@ export function isPlaceholderSegment(segment: string): boolean {
   if (/[a-z][NX]$/.test(base)) return true;
   // `x.mdx`, `featureNamePage.ts`, `entity_name.py`.
   if (/^[a-z]$/i.test(base) || STAND_IN_NAME.test(base)) return true;
-  if (STAND_IN_SUFFIX.test(base)) return true;
+  if (STAND_IN_SUFFIX.test(base) || STAND_IN_WITHIN.test(base)) return true;
   // `ABC`, `COMPONENT_NAME` as a directory or stem; README, LICENSE, AGENTS and the like carry an ending or stand last.
   return false;
 }

@@ -104,6 +104,8 @@ const OR_AFTER =
 const MIRRORED = /\bmirror(?:s|ed|ing)?\b[^.:]{0,60}:[^.:]{0,120}$/i;
 /** `(e.g., see x, y`: everything up to the closing parenthesis is an example. */
 const EXAMPLE_OPEN = /\((?:e\.g\.?|for example|for instance|such as|like|say)\b[^()]{0,200}$/i;
+/** "For example, if the test at `x` fails, read `y`": a case that somebody made up. */
+const EXAMPLE_CASE = /\b(?:for example|for instance|e\.g\.),? (?:if|when|given|suppose|say)\b[^;]{0,300}$/i;
 const WRONG_MARK =
   /^[\s>*+\-\d.)_|"']{0,12}(?:[\u2717\u2718\u274c\u2705\u2713\u2714\u{1f6ab}\u26d4\u{1f44e}\u{1f44d}]|\*{0,2}_{0,2}(?:bad|wrong|incorrect|don['’]t|do not|avoid|good|correct|right|before|after|example|examples)\b\*{0,2}\s*[:\u2014(-])/iu;
 
@@ -188,7 +190,12 @@ function oneStance(masked: string, span: Span, name: string): Stance | undefined
   if (EXTERNAL.test(sentence.replace(OWN, ''))) return { modality: 'states', exemption: 'external' };
   const governed = governing(before);
   if (isQuoted(before, after)) return { modality: 'supposes' };
-  if (EXAMPLE_BEFORE.test(governed) || EXAMPLE_OPEN.test(before) || MIRRORED.test(before))
+  if (
+    EXAMPLE_BEFORE.test(governed) ||
+    EXAMPLE_OPEN.test(before) ||
+    EXAMPLE_CASE.test(before) ||
+    MIRRORED.test(before)
+  )
     return { modality: 'supposes' };
   if (OR_BEFORE.test(before) || OR_AFTER.test(after)) return { modality: 'supposes' };
   if (EXISTENCE_AFTER.test(after) || OPTIONAL.test(sentence)) return { modality: 'supposes' };

@@ -26,7 +26,7 @@ const PATTERN =
 
 /** Sentences that speak of something else than what this workspace needs. */
 const ELSEWHERE =
-  /\b(?:support|compatib|migrat|upgrad|drop|until|since|before|after|added in|introduced|deprecated|removed|EOL|end.of.life|released|new in|as of|prior|older|legacy|if you|e\.g\.|example|image|such as|earlier|only|matrix|docs?)\w*/i;
+  /\b(?:support|compatib|migrat|upgrad|drop|until|since|before|after|added in|available (?:in|from|since|with)|introduced|deprecated|removed|EOL|end.of.life|released|new in|as of|prior|older|legacy|if you|e\.g\.|example|image|such as|earlier|only|matrix|docs?)\w*/i;
 const NEEDS =
   /\b(?:require[sd]?|needs?|prerequisites?|must|install|use[sd]?|using|runs? on|requires|minimum|at least|runtime|version|engine|stack|built with|written in)\b/i;
 

@@ -6,7 +6,8 @@ import { placeInDocument } from '../../../documents/code/sample.ts';
 import type { ContextDocument } from '../../../documents/document.ts';
 import type { Facts } from '../../../workspace/facts.ts';
 import { type ImportedPackage, importedPackage } from '../../../workspace/packages/importedPackage.ts';
-import { declares } from '../../imports/declared.ts';
+import { declares, isOffered } from '../../imports/declared.ts';
+import { installedBy } from '../../imports/installs.ts';
 import { mayBeLocal } from '../../imports/localModules.ts';
 import { claimRule } from '../../rule.ts';
 import { governs, isAnchored, isCollected } from '../../samples/governing.ts';
@@ -24,7 +25,11 @@ function undeclared(
   facts: Facts,
 ): ImportedPackage | undefined {
   const wanted = importedPackage(claim.language, module);
-  return wanted && declares(facts, document.path, wanted) === 'undeclared' ? wanted : undefined;
+  return wanted &&
+    declares(facts, document.path, wanted) === 'undeclared' &&
+    !isOffered(wanted, installedBy(document))
+    ? wanted
+    : undefined;
 }
 
 export const rule = claimRule<'sample', Undeclared>({
