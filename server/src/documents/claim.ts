@@ -19,6 +19,12 @@ export type Exemption =
   | 'generated' // said to be written by a tool or at run time
   | 'convention'; // a naming pattern: `.test.ts`, `*.spec.ts`, `foo-*.ts`
 
+/** How a text stands to what it names. */
+export interface Stance {
+  readonly modality: Modality;
+  readonly exemption?: Exemption;
+}
+
 /** The text that made the base directory likely. */
 export interface Base {
   /** Workspace path of a directory. */
@@ -35,14 +41,12 @@ export interface Base {
     | 'owner'; // "`app`: see `docs/guide.md`"
 }
 
-interface ClaimBase {
+interface ClaimBase extends Stance {
   /** The claimed text itself, without its delimiters; absolute in the document. */
   readonly span: Span;
   /** Text of the span. */
   readonly text: string;
   readonly where: 'code-span' | 'fence' | 'link' | 'prose' | 'header' | 'import' | 'table' | 'tree';
-  readonly modality: Modality;
-  readonly exemption?: Exemption;
   /** Directories to resolve against, likeliest first. */
   readonly bases: readonly Base[];
   /** Titles of the sections that hold the claim, outermost first. */

@@ -1,6 +1,7 @@
 /** How sentences stand to what they name: the table of stances, each a sentence that somebody wrote in this way. */
 import { describe, expect, it } from 'vitest';
-import { maskCode, stanceAt } from '../../../server/src/documents/claims/stance.ts';
+import { maskCode } from '../../../server/src/documents/claims/sentence.ts';
+import { stanceAt } from '../../../server/src/documents/claims/stance.ts';
 
 /** Stance to the last code span of the sentence. */
 function stance(sentence: string, intro?: string): string {

@@ -2,10 +2,11 @@
 import type { SyntaxNode } from '@lezer/common';
 import { dirname } from '../../base/paths.ts';
 import type { Span } from '../../base/span.ts';
-import type { Base } from '../claim.ts';
+import type { Base, Stance } from '../claim.ts';
 import type { BlockSource } from './blockSource.ts';
 import { readToken } from './pathText.ts';
-import { MASK, maskCode, type Stance, stanceAt } from './stance.ts';
+import { MASK, maskCode } from './sentence.ts';
+import { stanceAt } from './stance.ts';
 import {
   ABSENT_ROW,
   CAPTION,

@@ -1,12 +1,7 @@
 /** The stance of sentences in other languages than English, by the few words that decide it; the whole sentence is searched, since word order differs. */
-import type { Exemption, Modality } from '../claim.ts';
+import type { Stance } from '../claim.ts';
 
-interface ForeignStance {
-  readonly modality: Modality;
-  readonly exemption?: Exemption;
-}
-
-const WORDS: readonly (readonly [RegExp, ForeignStance])[] = [
+const WORDS: readonly (readonly [RegExp, Stance])[] = [
   // Chinese, Japanese, Korean: example; create; delete, old; if, optional; generated; never.
   [
     /(?:\u4f8b\u5982|\u6bd4\u5982|\u793a\u4f8b|\u4f8b\u5b50|\u7bc4\u4f8b|\u8303\u4f8b|\u4f8b\u3048\u3070|\u4f8b\uff1a|\uc608\ub97c|\uc608\uc2dc|\uc608:)/u,
@@ -55,6 +50,6 @@ const WORDS: readonly (readonly [RegExp, ForeignStance])[] = [
   ],
 ];
 
-export function foreignStance(sentence: string): ForeignStance | undefined {
+export function foreignStance(sentence: string): Stance | undefined {
   return WORDS.find(([pattern]) => pattern.test(sentence))?.[1];
 }

@@ -1,5 +1,5 @@
 /** What headings, table columns, other cells of a row and captions say about all that stands below or beside them. */
-import type { Stance } from './stance.ts';
+import type { Stance } from '../claim.ts';
 
 /** Title of the table column that holds `at`. */
 export function columnTitle(text: string, at: number): string {

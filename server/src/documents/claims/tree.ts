@@ -4,8 +4,8 @@ import type { Base, Claim, PathClaim } from '../claim.ts';
 import type { BlockSource } from './blockSource.ts';
 import type { ExtractionContext, FencePart } from './context.ts';
 import { hasKnownExtension, isBareFile } from './fileNames.ts';
+import { introStance } from './introStance.ts';
 import { isPlaceholderPath } from './placeholder.ts';
-import { introStance } from './stance.ts';
 
 const BRANCH = /[\u251c\u2514\u2502\u2570\u256d]|(?:^|\s)(?:\|--|`--|\+--|\|__)/;
 /** What stands before the name of an entry: bars, branches, blanks. */
