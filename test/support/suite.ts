@@ -6,7 +6,7 @@
  *          ^~~~~~~~~~~~~ truth/unknown-target "no script"
  *
  * Marker lines are removed before the text is analysed, so they cannot break lists, tables or fences.
- * Fences with the info `settings.json`, `history` (`renamed old -> new COMMIT DATE`, `deleted path COMMIT DATE`),
+ * Fences with the info `settings.json`, `history` (`renamed old -> new COMMIT DATE`, `deleted path COMMIT DATE`, `name old -> new COMMIT DATE`),
  * `evidence.json` (what runs have shown, see statedEvidence.ts), `links` (`path -> target`) and `fixed PATH` (the document after its safe fixes; `fixed! PATH`: after the first
  * repair of each finding) speak of the test itself. `rules: a/b, c/*` on a line of its own chooses the rules.
  */

@@ -6,7 +6,7 @@ import { rules } from '../../server/src/analysis/registry.generated.ts';
 import type { Rule } from '../../server/src/analysis/rule.ts';
 import { BugReports } from '../../server/src/base/bug.ts';
 import type { CodeParser, OutlineSource } from '../../server/src/documents/code/codeParser.ts';
-import { memoryHistory, parseHistory } from '../../server/src/workspace/history.ts';
+import { memoryHistory, parseHistory, parseNames } from '../../server/src/workspace/history.ts';
 import { WorkspaceHost } from '../../server/src/workspace/host.ts';
 import { type MemoryFile, MemoryFileSystem } from '../../server/src/workspace/memoryFileSystem.ts';
 import { type SettingsInput, settingsSchema } from '../../server/src/workspace/settings.ts';
@@ -34,7 +34,7 @@ export async function openWorkspace(
   const fs = new MemoryFileSystem(files);
   const ports = {
     fs,
-    history: memoryHistory(parseHistory(options.history ?? '')),
+    history: memoryHistory(parseHistory(options.history ?? ''), parseNames(options.history ?? '')),
     // A busy machine must not change what a test sees.
     ...(options.codeParser ? { codeParser: options.codeParser, sampleDeadline: 10_000 } : {}),
     ...(options.outlines ? { outlines: options.outlines } : {}),

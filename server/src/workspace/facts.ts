@@ -5,6 +5,7 @@ import type { Ecosystem, TargetRunner } from '../documents/claim.ts';
 import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
 import type { CodeSummary } from '../documents/code/codeParser.ts';
 import type { Expectation } from '../documents/code/expectations.ts';
+import type { NameHistory } from './nameHistory.ts';
 import type { Symbols } from './symbols/symbols.ts';
 
 export interface Entry {
@@ -125,6 +126,8 @@ export interface Facts {
   /** Text of a small file; 'unknown' until it was read, undefined when it is not there or too large. */
   content(path: string): string | 'unknown' | undefined;
   history(path: string): PathHistory;
+  /** What became of a declared name that no source declares any more. Absent where there is no history to ask. */
+  nameHistory?(name: string): NameHistory;
   /**
    * What the code of a sample says; 'unknown' until it was parsed, undefined when it cannot be (too large, too slow).
    * Absent where no parser is at hand: nothing is said about samples then.

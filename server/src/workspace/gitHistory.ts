@@ -1,7 +1,9 @@
 /** Asks git where paths went, in one bounded pass. Nothing that a repository configures is executed: no hooks, helpers, external diffs or monitors. */
 import { type CancellationToken, withAbortSignal } from '../base/cancellation.ts';
 import type { Log } from '../base/log.ts';
+import { languageByExtension } from '../base/sourceExtensions.ts';
 import type { History, PathEvent } from './history.ts';
+import { type NameHistory, removedNames } from './nameHistory.ts';
 
 const TIMEOUT = 60_000;
 const MAX_OUTPUT = 256 * 1024 * 1024;
@@ -31,11 +33,19 @@ const ENVIRONMENT = {
   LC_ALL: 'C',
 };
 
-/** Runs git in `root`; undefined when it fails, takes too long or is not there. */
+/** Milliseconds one look at the patches of a history may take; what was found by then counts. */
+const PATCH_TIME = 20_000;
+
+/**
+ * Runs git in `root`; undefined when it fails, takes too long or is not there.
+ * @param time milliseconds. @param late `part`: what was printed by then is the answer.
+ */
 export async function git(
   root: string,
   args: readonly string[],
   token: CancellationToken,
+  time = TIMEOUT,
+  late: 'nothing' | 'part' = 'nothing',
 ): Promise<string | undefined> {
   try {
     // Loaded with the first question: an editor that starts does not wait for it.
@@ -45,7 +55,7 @@ export async function git(
         cwd: root,
         env: ENVIRONMENT,
         reject: false,
-        timeout: TIMEOUT,
+        timeout: time,
         maxBuffer: MAX_OUTPUT,
         cancelSignal,
         killDescendants: true,
@@ -53,6 +63,7 @@ export async function git(
         stripFinalNewline: false,
       }),
     );
+    if (late === 'part' && result.timedOut) return result.stdout;
     return result.failed ? undefined : result.stdout;
   } catch {
     return undefined;
@@ -90,6 +101,62 @@ export function parseNameStatus(output: string, prefix: string): readonly PathEv
     }
   }
   return events;
+}
+
+/** Files that hold declarations. */
+const SOURCES = Object.keys(languageByExtension).map((it) => `*.${it}`);
+
+/** Files that speak of names and use none. */
+const PROSE = ['md', 'mdx', 'mdc', 'rst', 'adoc', 'txt'].map((it) => `:(exclude)*.${it}`);
+
+/** Names of the list that stand somewhere besides prose now. */
+async function stillThere(
+  root: string,
+  names: readonly string[],
+  token: CancellationToken,
+): Promise<ReadonlySet<string> | undefined> {
+  const words = names.flatMap((it) => ['-e', it]);
+  // Its exit code says whether anything was found.
+  const output = await git(
+    root,
+    ['grep', '-ohwI', '--fixed-strings', ...words, '--', '.', ...PROSE],
+    token,
+    PATCH_TIME,
+    'part',
+  );
+  return new Set((output ?? '').split('\n'));
+}
+
+async function namesOf(
+  root: string,
+  names: readonly string[],
+  token: CancellationToken,
+): Promise<ReadonlyMap<string, NameHistory> | undefined> {
+  const present = await stillThere(root, names, token);
+  const gone = names.filter((it) => /^[A-Za-z_$][\w$]*$/.test(it) && !present?.has(it));
+  if (gone.length === 0) return new Map();
+  const pattern = gone.map((it) => it.replaceAll('$', '\\$')).join('|');
+  const output = await git(
+    root,
+    [
+      'log',
+      `-G(^|[^A-Za-z0-9_$])(${pattern})([^A-Za-z0-9_$]|$)`,
+      '-p',
+      '-U0',
+      '--no-renames',
+      '--no-ext-diff',
+      '--no-textconv',
+      '--no-merges',
+      '--abbrev=7',
+      '--format=%x01%h %cs',
+      '--',
+      ...SOURCES,
+    ],
+    token,
+    PATCH_TIME,
+    'part',
+  );
+  return output === undefined ? undefined : removedNames(output, new Set(gone));
 }
 
 /** @param root absolute path of the workspace, which may be a folder inside the repository. */
@@ -130,5 +197,6 @@ export function gitHistory(root: string, log: Log): History {
       }
       return parseNameStatus(output, prefix);
     },
+    names: (names, token) => namesOf(root, names, token),
   };
 }

@@ -2,6 +2,7 @@
 import type { CancellationToken } from '../base/cancellation.ts';
 import { dirname } from '../base/paths.ts';
 import type { PathHistory } from './facts.ts';
+import type { NameHistory } from './nameHistory.ts';
 
 /** One deletion or rename, newest first in lists. */
 export interface PathEvent {
@@ -16,6 +17,11 @@ export interface PathEvent {
 export interface History {
   /** Every deletion and rename, newest first; undefined when there is no complete history to ask. */
   events(token: CancellationToken): Promise<readonly PathEvent[] | undefined>;
+  /** What became of names that the sources no longer declare; those that are not in the answer were never declared. */
+  names?(
+    names: readonly string[],
+    token: CancellationToken,
+  ): Promise<ReadonlyMap<string, NameHistory> | undefined>;
 }
 
 type Known = Exclude<PathHistory, { state: 'unknown' | 'never' }>;
@@ -101,7 +107,21 @@ export function parseHistory(lines: string): readonly PathEvent[] {
   });
 }
 
+/** Lines `name old -> new COMMIT DATE` and `name old COMMIT DATE` of the same text. */
+export function parseNames(lines: string): ReadonlyMap<string, NameHistory> {
+  const names = new Map<string, NameHistory>();
+  for (const line of lines.split('\n')) {
+    const [, name, to, commit, date] = /^name (\S+)(?: -> (\S+))? (\w+) (\S+)$/.exec(line.trim()) ?? [];
+    if (name !== undefined && commit !== undefined && date !== undefined)
+      names.set(name, { state: 'removed', commit, date, ...(to === undefined ? {} : { to }) });
+  }
+  return names;
+}
+
 /** A history that is already known; for tests and the browser. */
-export function memoryHistory(events: readonly PathEvent[]): History {
-  return { events: async () => events };
+export function memoryHistory(
+  events: readonly PathEvent[],
+  names: ReadonlyMap<string, NameHistory> = new Map(),
+): History {
+  return { events: async () => events, names: async () => names };
 }

@@ -11,6 +11,7 @@ import type { FileSystem } from './fileSystem.ts';
 import { Freshness } from './freshness.ts';
 import { type History, PathHistories } from './history.ts';
 import type { Answers } from './learned.ts';
+import type { NameHistory } from './nameHistory.ts';
 import { observe } from './observe.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { WorkspaceSnapshot } from './snapshot.ts';
@@ -216,6 +217,7 @@ export class WorkspaceHost {
    */
   async resolveWishes(token: CancellationToken = never, patience: 'quick' | 'all' = 'all'): Promise<boolean> {
     const { wishes } = this.#index;
+    const naming = this.#nameHistories(token);
     const building = this.#buildSymbols(token);
     const code = await this.#code(token);
     const histories = await this.#histories(token);
@@ -230,14 +232,32 @@ export class WorkspaceHost {
       );
       return true;
     });
-    if (building === undefined) return learned;
+    const slow = [building, naming].filter((it) => it !== undefined);
+    if (slow.length === 0) return learned;
     if (patience === 'quick') {
       // Whoever still asks begins it anew.
-      building.catch(() => undefined);
+      for (const it of slow) it.catch(() => undefined);
       return learned;
     }
-    await building;
+    await Promise.all(slow);
     return true;
+  }
+
+  /** Looks through the history for names that are no longer declared; undefined when there is nothing to wait for. */
+  #nameHistories(token: CancellationToken): Promise<void> | undefined {
+    const { history } = this.#ports;
+    const asked = [...this.#index.wishes.names];
+    if (asked.length === 0 || history?.names === undefined) return undefined;
+    this.#index.wishes.names.clear();
+    return history.names(asked, token).then((found) => {
+      if (token.isCancellationRequested) {
+        for (const name of asked) this.#index.wishes.names.add(name);
+        return;
+      }
+      const never: NameHistory = { state: 'never' };
+      const names = new Map(asked.map((name) => [name, found?.get(name) ?? never]));
+      this.#changed(this.#learn({ names }), 'wishes');
+    });
   }
 
   /** Begins to index symbols when somebody asked about them; undefined when there is nothing to wait for. */

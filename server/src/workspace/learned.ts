@@ -6,6 +6,7 @@ import type { CodeSummary } from '../documents/code/codeParser.ts';
 import type { Expectation } from '../documents/code/expectations.ts';
 import type { PathHistories } from './history.ts';
 import { LayeredMap } from './layeredMap.ts';
+import type { NameHistory } from './nameHistory.ts';
 import { factKey } from './recordingFacts.ts';
 import type { Symbols } from './symbols/symbols.ts';
 import type { SymbolWishes } from './symbols/unknownSymbols.ts';
@@ -26,6 +27,8 @@ export interface Wishes {
   /** Paths whose history was asked for since the workspace was opened. */
   readonly histories: Set<string>;
   history: 'none' | 'wanted';
+  /** Names whose history was asked for and is not known. */
+  readonly names: Set<string>;
   readonly symbols: SymbolWishes;
 }
 
@@ -36,6 +39,7 @@ export function noWishes(): Wishes {
     expectations: new Map(),
     histories: new Set(),
     history: 'none',
+    names: new Set(),
     symbols: { asked: new Set() },
   };
 }
@@ -52,6 +56,7 @@ export interface Answers {
   readonly samples?: ReadonlyMap<string, CodeSummary | undefined>;
   readonly expectations?: ReadonlyMap<string, readonly Expectation[] | undefined>;
   readonly histories?: PathHistories | 'unavailable';
+  readonly names?: ReadonlyMap<string, NameHistory>;
   readonly symbols?: Symbols;
 }
 
@@ -61,6 +66,7 @@ interface State {
   readonly samples: LayeredMap<string, { readonly summary: CodeSummary | undefined }>;
   readonly expectations: LayeredMap<string, { readonly found: readonly Expectation[] | undefined }>;
   readonly histories: PathHistories | 'unavailable' | undefined;
+  readonly names: ReadonlyMap<string, NameHistory>;
   readonly symbols: Symbols | undefined;
 }
 
@@ -78,6 +84,7 @@ export class Learned {
       expectations: LayeredMap.of(new Map()),
       characters: 0,
       histories: undefined,
+      names: new Map(),
       symbols: undefined,
     });
   }
@@ -96,6 +103,10 @@ export class Learned {
 
   get histories(): PathHistories | 'unavailable' | undefined {
     return this.#state.histories;
+  }
+
+  name(name: string): NameHistory | undefined {
+    return this.#state.names.get(name);
   }
 
   get symbols(): Symbols | undefined {
@@ -123,6 +134,7 @@ export class Learned {
         [...(answers.expectations ?? [])].map(([key, found]) => [key, { found }] as const),
       ),
       histories: answers.histories ?? this.#state.histories,
+      names: answers.names ? new Map([...this.#state.names, ...answers.names]) : this.#state.names,
       symbols: answers.symbols ?? this.#state.symbols,
     });
   }

@@ -12,6 +12,7 @@ export const factKey = {
   children: (directory: string): string => `children:${directory}`,
   content: (path: string): string => `content:${path}`,
   history: (path: string): string => `history:${path}`,
+  nameHistory: (name: string): string => `name-history:${name}`,
   sample: (language: string, code: string): string => `sample:${language}:${hash(code)}`,
   expectations: (language: string, code: string): string => `expectations:${language}:${hash(code)}`,
   /** Declarations of a name and of what it holds. */
@@ -49,6 +50,8 @@ export function recordingFacts(facts: Facts): Recording {
       anchors: (path) => note(factKey.content(path), facts.anchors(path)),
       content: (path) => note(factKey.content(path), facts.content(path)),
       history: (path) => note(factKey.history(path), facts.history(path)),
+      nameHistory: (name) =>
+        note(factKey.nameHistory(name), facts.nameHistory?.(name) ?? { state: 'unknown' }),
       sample: (language, code) => note(factKey.sample(language, code), facts.sample?.(language, code)),
       expectations: (language, code) =>
         note(factKey.expectations(language, code), facts.expectations?.(language, code)),

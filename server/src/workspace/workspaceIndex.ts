@@ -20,6 +20,7 @@ import type { IgnoreRules } from './ignoreRules.ts';
 import { LayeredMap } from './layeredMap.ts';
 import { type Answers, Learned, noWishes, type Wishes } from './learned.ts';
 import { listWorkspace } from './listing.ts';
+import type { NameHistory } from './nameHistory.ts';
 import type { Observation } from './observe.ts';
 import { PathIndex } from './pathIndex.ts';
 import { factKey } from './recordingFacts.ts';
@@ -30,6 +31,8 @@ import { unknownSymbols } from './symbols/unknownSymbols.ts';
 export const MAX_CONTENT = 2_000_000;
 /** Files that are read for facts at most, nearest to the root first. */
 const MAX_FACT_FILES = 10_000;
+/** Names that one look through the history searches. */
+const MAX_NAMES = 200;
 
 export interface IndexOptions {
   /** Paths that are listed at most. */
@@ -235,6 +238,14 @@ export class WorkspaceIndex implements Facts {
     return UNKNOWN;
   }
 
+  nameHistory(name: string): NameHistory {
+    const { learned, wishes } = this.#state;
+    const known = learned.name(name);
+    if (known) return known;
+    if (wishes.names.size < MAX_NAMES) wishes.names.add(name);
+    return UNKNOWN;
+  }
+
   sample(language: CodeLanguage, code: string): CodeSummary | 'unknown' | undefined {
     if (!this.#state.options.samplesAvailable) return undefined;
     const key = factKey.sample(language, code);
@@ -297,6 +308,7 @@ export class WorkspaceIndex implements Facts {
     for (const path of answers.contents?.keys() ?? []) keys.add(factKey.content(path));
     for (const key of answers.samples?.keys() ?? []) keys.add(key);
     for (const key of answers.expectations?.keys() ?? []) keys.add(key);
+    for (const name of answers.names?.keys() ?? []) keys.add(factKey.nameHistory(name));
     if (answers.histories !== undefined)
       for (const path of this.#state.wishes.histories) keys.add(factKey.history(path));
     const learned = this.#state.learned.with(answers);
@@ -304,4 +316,4 @@ export class WorkspaceIndex implements Facts {
   }
 }
 
-const UNKNOWN: PathHistory = Object.freeze({ state: 'unknown' });
+const UNKNOWN: PathHistory & NameHistory = Object.freeze({ state: 'unknown' });

@@ -2,19 +2,37 @@
 import { inlineCode } from '../../../base/inlineCode.ts';
 import { nearest } from '../../../base/nearest.ts';
 import type { SymbolClaim } from '../../../documents/claim.ts';
-import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
-import { claimRule } from '../../rule.ts';
+import type { Facts } from '../../../workspace/facts.ts';
+import type { RemovedName } from '../../../workspace/nameHistory.ts';
+import type { SymbolDefinition, Symbols } from '../../../workspace/symbols/symbols.ts';
+import { claimRule, type Found, type RuleContext } from '../../rule.ts';
 import { closedType, isEverywhere } from '../../samples/closedType.ts';
+import { isOfWorkspace } from '../../samples/governing.ts';
 import { replaceByKnown } from '../../samples/knownName.ts';
 import { shortSignature } from '../../samples/shortSignature.ts';
 import { readySymbols } from '../../samples/standing.ts';
 import { wordsIn } from '../../samples/wordsIn.ts';
 
-interface Unknown {
+interface UnknownMember {
+  readonly kind: 'member';
   readonly type: SymbolDefinition;
   readonly member: string;
   readonly near: SymbolDefinition | undefined;
 }
+
+/** A name that was declared once. */
+interface Gone {
+  readonly kind: 'gone';
+  readonly name: string;
+  readonly removed: RemovedName;
+  /** What took its place, where that is still declared. */
+  readonly near: SymbolDefinition | undefined;
+}
+
+type Unknown = UnknownMember | Gone;
+
+/** Names that a program of its own gives to something; constants in capital letters are names of the environment as often. */
+const PLAIN = /^(?=[\w$]{6,80}$)(?=.*(?:[a-z0-9][A-Z]|[a-z]_[a-z]))[A-Za-z_$][\w$]*$/;
 
 /** `UserService.findAll()`, `UserService#findAll`, `UserService::findAll`: a type and one member. */
 const MEMBER = /^([A-Z][A-Za-z0-9]{3,60})(?:\.|::|#)([A-Za-z_]\w{2,80})$/;
@@ -22,11 +40,48 @@ function isAsserted({ modality, exemption }: SymbolClaim): boolean {
   return exemption === undefined && (modality === 'states' || modality === 'requires');
 }
 
+function unknownMember(claim: SymbolClaim, facts: Facts, symbols: Symbols): Found<Unknown> | undefined {
+  const [, owner, member] = MEMBER.exec(claim.name) ?? [];
+  if (owner === undefined || member === undefined || isEverywhere(member)) return undefined;
+  const type = closedType(owner, facts, symbols);
+  if (!type || type.members.length === 0 || wordsIn(type.text, member).length > 0) return undefined;
+  const likely = nearest(member, new Set(type.members.map((it) => it.name)));
+  const near = type.members.find((it) => it.name === likely);
+  const at = claim.span.start + claim.text.lastIndexOf(member);
+  return {
+    span: { start: at, end: at + member.length },
+    state: { kind: 'member', type: type.definition, member, near },
+    identity: claim.name,
+    related: [{ path: type.definition.path, span: type.definition.span, message: 'the type' }],
+  };
+}
+
+function goneName(claim: SymbolClaim, context: RuleContext, symbols: Symbols): Found<Unknown> | undefined {
+  const { document, facts } = context;
+  const { name, span } = claim;
+  if (!PLAIN.test(name) || symbols.coverage.truncated || symbols.defined(name).length > 0) return undefined;
+  const removed = facts.nameHistory?.(name);
+  if (removed?.state !== 'removed') return undefined;
+  const { text } = document;
+  const line = text.slice(text.lineSpan(text.lineAt(span.start)));
+  // A line that names both tells of the change.
+  if (removed.to !== undefined && line.includes(removed.to)) return undefined;
+  const now =
+    removed.to === undefined ? [] : symbols.defined(removed.to).filter((it) => !facts.ignored(it.path));
+  return {
+    span: { start: span.start, end: span.start + name.length },
+    state: { kind: 'gone', name, removed, near: now[0] },
+    identity: name,
+    errorClass: 'undefined-symbol',
+  };
+}
+
 export const rule = claimRule<'symbol', Unknown>({
   meta: {
     id: 'truth/unknown-symbol',
     code: 'T210',
-    summary: 'A code span names a member that the type does not have.',
+    summary:
+      'A code span names a member that the type does not have, or a name that the sources no longer declare.',
     group: 'truth',
     severity: 'warning',
     errorClass: 'api-misuse/unknown-member',
@@ -37,32 +92,32 @@ export const rule = claimRule<'symbol', Unknown>({
   },
   claims: ['symbol'],
 
-  find(claim, { facts }) {
-    const [, owner, member] = MEMBER.exec(claim.name) ?? [];
-    if (owner === undefined || member === undefined || isEverywhere(member) || !isAsserted(claim))
-      return undefined;
-    const symbols = readySymbols(facts);
-    const type = symbols && closedType(owner, facts, symbols);
-    if (!type || type.members.length === 0 || wordsIn(type.text, member).length > 0) return undefined;
-    const likely = nearest(member, new Set(type.members.map((it) => it.name)));
-    const near = type.members.find((it) => it.name === likely);
-    const at = claim.span.start + claim.text.lastIndexOf(member);
-    return {
-      span: { start: at, end: at + member.length },
-      state: { type: type.definition, member, near },
-      identity: claim.name,
-      related: [{ path: type.definition.path, span: type.definition.span, message: 'the type' }],
-    };
+  find(claim, context) {
+    const { document, facts } = context;
+    const symbols = isAsserted(claim) ? readySymbols(facts) : undefined;
+    if (symbols === undefined) return undefined;
+    const member = unknownMember(claim, facts, symbols);
+    return member ?? (isOfWorkspace(document, facts) ? goneName(claim, context, symbols) : undefined);
   },
 
-  describe({ state: { type, member, near } }) {
-    const fix = near
-      ? `Did you mean ${inlineCode(shortSignature(near))} (${inlineCode(`${near.path}:${near.line}`)})?`
-      : 'Name a member that is there.';
+  describe({ state }) {
+    const why = 'A model that follows this text calls what does not exist.';
+    const { near } = state;
+    const place = near && `${inlineCode(shortSignature(near))} (${inlineCode(`${near.path}:${near.line}`)})`;
+    if (state.kind === 'member') {
+      const { type, member } = state;
+      const fix = place ? `Did you mean ${place}?` : 'Name a member that is there.';
+      return {
+        what: `${inlineCode(type.name)} (${inlineCode(`${type.path}:${type.line}`)}) has no ${inlineCode(member)}.`,
+        why,
+        fix,
+      };
+    }
+    const { name, removed } = state;
     return {
-      what: `${inlineCode(type.name)} (${inlineCode(`${type.path}:${type.line}`)}) has no ${inlineCode(member)}.`,
-      why: 'A model that follows this text calls what does not exist.',
-      fix,
+      what: `${inlineCode(name)} is declared nowhere: commit ${removed.commit} (${removed.date}) ${place ? 'replaced' : 'removed'} it.`,
+      why,
+      fix: place ? `It is ${place} now.` : 'Name what does its work now, or drop the sentence.',
     };
   },
 
