@@ -5,7 +5,7 @@ import type { CodeLens, Hover, MarkupContent } from 'vscode-languageserver';
 import type { Evidence, Recurrence } from '../../server/src/learning/evidence.ts';
 import { noEvidence } from '../../server/src/learning/evidence.ts';
 import type { ServerStatus } from '../../server/src/protocol/custom.ts';
-import type { Timers } from '../../server/src/protocol/timers.ts';
+import { manualTimers } from '../support/manualTimers.ts';
 import { statedEvidence } from '../support/statedEvidence.ts';
 import { quietRun, type StatedLearning, statedLearning } from '../support/statedLearning.ts';
 import { TestClient, waitFor } from '../support/testClient.ts';
@@ -145,19 +145,7 @@ describe('what runs have shown', () => {
   });
 
   it('is not looked for any more once the server is shut down, even while it looks', async () => {
-    const waiting = new Set<number>();
-    let count = 0;
-    let now = 0;
-    const due: { readonly at: number; readonly id: number; readonly run: () => void }[] = [];
-    const timers: Timers = {
-      now: () => now,
-      after(milliseconds, run) {
-        const id = ++count;
-        waiting.add(id);
-        due.push({ at: now + milliseconds, id, run });
-        return () => waiting.delete(id);
-      },
-    };
+    const timers = manualTimers();
     const learning = statedLearning(seen);
     const looks: ((evidence: Evidence) => void)[] = [];
     const gated = {
@@ -169,16 +157,15 @@ describe('what runs have shown', () => {
     await client.diagnostics('AGENTS.md');
     (await waitFor('the first look', () => looks.shift()))(seen);
     const next = await waitFor('the next look', () => {
-      now += 10_000;
-      for (const it of due.splice(0)) if (waiting.delete(it.id)) it.run();
+      timers.elapse(10_000);
       return looks.shift();
     });
     await client.stop();
     client = undefined;
-    waiting.clear();
+    const before = timers.waiting();
     next(seen);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(waiting.size).toBe(0);
+    expect(timers.waiting()).toBe(before);
   });
 
   it('is told by hover on the heading and on the symbol, with the rates of repairs', async () => {

@@ -4,9 +4,10 @@ import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver';
 import type { EnhancedReport } from '../../server/src/features/enhance.ts';
 import { type Evidence, noEvidence } from '../../server/src/learning/evidence.ts';
 import { CodeWorker } from '../../server/src/workspace/codeWorker.ts';
+import { manualTimers } from '../support/manualTimers.ts';
 import type { ProfileName } from '../support/profiles.ts';
-import { statedLearning } from '../support/statedLearning.ts';
-import { TestClient } from '../support/testClient.ts';
+import { quietRun, statedLearning } from '../support/statedLearning.ts';
+import { TestClient, waitFor } from '../support/testClient.ts';
 
 const TASK = '.github/prompts/task.prompt.md';
 const files = {
@@ -130,5 +131,79 @@ describe('the command `forewarn.enhance`', () => {
   it('refuses what is no context document', async () => {
     await start('vscode');
     await expect(enhance(client.uri('src/users.ts'))).rejects.toThrow('needs the URI of a context document');
+  });
+});
+
+describe('what was shown', () => {
+  const api = { rule: 'gap/undocumented-api', errorClass: 'api-misuse', probability: 0.85 };
+  const unimported = {
+    rule: 'gap/unimported-symbol',
+    errorClass: 'undefined-symbol/missing-import',
+    symbol: 'createUser',
+    probability: 0.9,
+  };
+
+  it('is what a run of the editor scores, as far as a run can know', async () => {
+    const checks = [{ name: 'tests', command: ['npm', 'test'] }];
+    const scored: unknown[] = [];
+    const learning = statedLearning(noEvidence, async (check, host, _, shown) => {
+      const hash = host.snapshot().documents.get(TASK)?.hash ?? '';
+      scored.push(shown(TASK, hash), shown(TASK, 'of another text'));
+      return { run: quietRun(check.name), problems: [] };
+    });
+    client = await TestClient.start(files, 'vscode', { parser, learning, settings: { checks } });
+    await client.open(TASK);
+    await client.shows(TASK, foreseen);
+    await client.execute('forewarn.runChecks', [client.uri(TASK)]);
+    expect(scored).toEqual([[api, unimported], undefined]);
+  });
+
+  const recording = async (generation: number) => {
+    const timers = manualTimers();
+    const learning = statedLearning({
+      ...noEvidence,
+      generation,
+      isPredicted: (path, hash) =>
+        learning.appended.some(
+          (it) => it.type === 'prediction' && it.document === path && it.documentHash === hash,
+        ),
+    });
+    client = await TestClient.start(files, 'vscode', { parser, learning, timers });
+    await client.open(TASK);
+    await client.shows(TASK, foreseen);
+    /** What was sent arrives, time passes, and what begins then ends. */
+    const pass = async (milliseconds: number): Promise<void> => {
+      await client.shows(TASK, foreseen);
+      timers.elapse(milliseconds);
+      await client.shows(TASK, foreseen);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    return { learning, pass };
+  };
+
+  it('is recorded for runs of others: once for each content that was saved and stands', async () => {
+    const { learning, pass } = await recording(1);
+    const save = () =>
+      client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: client.uri(TASK) } });
+    await pass(4_000);
+    expect(learning.appended).toEqual([]);
+    await pass(1_000);
+    await waitFor('what was opened', () => (learning.appended.length === 2 ? true : undefined));
+    expect(learning.appended).toMatchObject([api, unimported]);
+    await client.replace(TASK, 'Write', 'Please write');
+    await pass(10_000);
+    expect(learning.appended).toHaveLength(2);
+    await save();
+    await pass(10_000);
+    await waitFor('what was saved', () => (learning.appended.length === 4 ? true : undefined));
+    await save();
+    await pass(10_000);
+    expect(learning.appended).toHaveLength(4);
+  });
+
+  it('is not recorded where nothing was ever run', async () => {
+    const { learning, pass } = await recording(0);
+    await pass(10_000);
+    expect(learning.appended).toEqual([]);
   });
 });

@@ -49,9 +49,9 @@ export function statedLearning(
     evidence: async () => current,
     append: async (observations) => void appended.push(...observations),
     nextId: () => `0198c000-0000-7000-8000-${String(appended.length).padStart(12, '0')}`,
-    run(check, host, token) {
+    run(check, host, token, shown) {
       asked.push(check.name);
-      return run(check, host, token);
+      return run(check, host, token, shown);
     },
     ingest: async (files) => {
       asked.push(...files);

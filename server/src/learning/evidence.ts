@@ -108,6 +108,8 @@ export interface Evidence {
   ): readonly { readonly adjustment: Adjustment; readonly rate: Rate }[];
   /** How often the predictions of a rule came true; undefined when none was scored. */
   prediction(rule: string, errorClass: string): Rate | undefined;
+  /** Predictions of a document are recorded for this content, by its hash. */
+  isPredicted(path: string, hash: string): boolean;
   /** Every rule that predicted a class, with what became of its predictions; latest first. */
   predictions(): readonly PredictionRecord[];
 }
@@ -121,5 +123,6 @@ export const noEvidence: Evidence = Object.freeze({
   rate: () => unknownRate,
   ranked: () => [],
   prediction: () => undefined,
+  isPredicted: () => false,
   predictions: () => [],
 });

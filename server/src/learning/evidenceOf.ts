@@ -10,7 +10,7 @@ import { experienceOf } from './experience.ts';
 import type { Figures } from './figure.ts';
 import { lookUp, valueIn } from './figures/figureKind.ts';
 import { anyTrialKind, type TrialCount, trialKind, useKind, vanishingKind } from './figures/outcomes.ts';
-import { type Outcome, outcomesOf, predictors } from './figures/predictions.ts';
+import { isPredicted, type Outcome, outcomesOf, predictors } from './figures/predictions.ts';
 import { lately } from './movingAverage.ts';
 import { byPromise } from './ranking.ts';
 import { askedAt, type LevelKey, type RateSubject, widestOf } from './rateLevels.ts';
@@ -28,6 +28,7 @@ export function evidenceOf(figures: Figures, generation: number): Evidence {
     rate: (key: RateKey) => rateAt(figures, levelsOf(figures, key), key),
     ranked: (subject: RateSubject) => rankedOf(figures, subject),
     prediction: (rule: string, errorClass: string) => predictionRate(outcomesOf(figures, rule, errorClass)),
+    isPredicted: (path: string, hash: string) => isPredicted(figures, path, hash),
     predictions: () =>
       predictors(figures).map((it) => ({ ...it, judged: outcomesOf(figures, it.rule, it.errorClass) })),
   });

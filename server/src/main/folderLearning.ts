@@ -28,19 +28,20 @@ export function folderLearning(ports: RecorderPorts, place: StorePlace): FolderL
     lastRun: async () => (await (await present())?.runs({ limit: 1 }))?.[0],
     append: async (observations) => void (await (await store()).append(observations)),
     nextId: observationIds(Date.now, randomBytes),
-    run: async ({ name, command, directory, results, timeout }, host, token) =>
+    run: async ({ name, command, directory, results, timeout }, host, token, shown) =>
       (await recorder()).run(
-        { name, command, directory, results, timeout: timeout * 1000, output: 'kept' },
+        { name, command, directory, results, timeout: timeout * 1000, output: 'kept', shown },
         host,
         token,
       ),
-    ingest: async (files, host) => {
+    ingest: async (files, host, _token, shown) => {
       const { pieces } = await import('./recorder.ts');
       return (await recorder()).ingest(
         {
           name: basename(files[0] ?? ''),
           directory: '',
           files: files.map((file) => ({ name: basename(file), pieces: pieces(file) })),
+          shown,
         },
         host,
       );

@@ -2,6 +2,7 @@
 import { checkWorkspace } from '../analysis/checkWorkspace.ts';
 import { Analyzer } from '../analysis/engine.ts';
 import { detectors } from '../analysis/prediction/detectors/table.ts';
+import { predictionsIn, predictionsOf, type ShownOf } from '../analysis/prediction/shownPredictions.ts';
 import { rules } from '../analysis/registry.generated.ts';
 import { BugReports } from '../base/bug.ts';
 import { never } from '../base/cancellation.ts';
@@ -13,43 +14,43 @@ export interface PredictionPorts {
   readonly store: Store;
   readonly now: () => number;
   readonly nextId: () => string;
+  /** Where an editor is open: what it shows counts, and nothing is looked at twice. */
+  readonly shown?: ShownOf;
 }
-
-/** Compilers and tests neither show these nor show that they are absent: such predictions would be scored by runs that cannot know. */
-const UNDECIDED = /^(?:security|ambiguity|performance|memory)(?:\/|$)/;
 
 const predicting = rules.filter(({ meta }) => detectors.some((it) => it.rule === meta.id));
 
-/** Documents that the latest run found as they are now have their predictions already. */
+/**
+ * A version of a document has its predictions already when an editor recorded them, or when the latest run found it; those
+ * that an editor shows are taken as they are, and the rest is analysed.
+ */
 export async function predictionsMade(
   host: WorkspaceHost,
-  { store, now, nextId }: PredictionPorts,
+  { store, now, nextId, shown = () => undefined }: PredictionPorts,
 ): Promise<readonly PredictionObservation[]> {
   const [latest] = await store.runs({ limit: 1 });
-  const known = new Set(latest?.documents.map(({ path, hash }) => `${path}\n${hash}`));
-  const { documents } = host.snapshot();
-  const isNew = (path: string): boolean => !known.has(`${path}\n${documents.get(path)?.hash}`);
+  const evidence = await store.evidence();
+  const { documents, aliases } = host.snapshot();
+  const found = new Set(latest?.documents.map(({ path, hash }) => `${path}\n${hash}`));
+  const unpredicted = new Map(
+    [...documents].filter(
+      ([path, { hash }]) =>
+        !aliases.has(path) && !found.has(`${path}\n${hash}`) && !evidence.isPredicted(path, hash),
+    ),
+  );
   const analyzer = new Analyzer(predicting, new BugReports());
-  analyzer.evidenceChanged(await store.evidence());
-  const found = await checkWorkspace(host, analyzer, { only: isNew, token: never });
-  return [...found].flatMap(([path, findings]) => {
-    const hash = documents.get(path)?.hash;
-    return findings.flatMap(({ rule, errorClass, prediction }) =>
-      prediction === undefined || hash === undefined || UNDECIDED.test(errorClass)
-        ? []
-        : [
-            {
-              type: 'prediction' as const,
-              id: nextId(),
-              at: now(),
-              document: path,
-              documentHash: hash,
-              rule,
-              errorClass,
-              probability: prediction.probability,
-              ...(prediction.symbol === undefined ? {} : { symbol: prediction.symbol }),
-            },
-          ],
-    );
-  });
+  analyzer.evidenceChanged(evidence);
+  const only = (path: string): boolean => {
+    const document = unpredicted.get(path);
+    return document !== undefined && shown(path, document.hash) === undefined;
+  };
+  const findings = await checkWorkspace(host, analyzer, { only, token: never });
+  return [...unpredicted].flatMap(([path, { hash }]) =>
+    predictionsOf(
+      { path, hash },
+      shown(path, hash) ?? predictionsIn(findings.get(path) ?? []),
+      now(),
+      nextId,
+    ),
+  );
 }

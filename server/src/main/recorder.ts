@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { glob, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { ShownOf } from '../analysis/prediction/shownPredictions.ts';
 import type { CancellationToken } from '../base/cancellation.ts';
 import { never } from '../base/cancellation.ts';
 import type { CodeParser, OutlineSource } from '../documents/code/codeParser.ts';
@@ -56,6 +57,8 @@ export interface RunRequest {
   /** Milliseconds. */
   readonly timeout?: number;
   readonly output: 'through' | 'kept';
+  /** Predictions that an editor shows. */
+  readonly shown?: ShownOf;
 }
 
 export interface Recorded {
@@ -74,6 +77,8 @@ export interface IngestRequest {
   readonly name: string;
   readonly directory: string;
   readonly files: readonly ResultFile[];
+  /** Predictions that an editor shows. */
+  readonly shown?: ShownOf;
 }
 
 /** Pieces of a file. */
@@ -170,7 +175,7 @@ export class Recorder {
   }
 
   /** What a command left behind is recorded also when it was cancelled. */
-  async #record(run: FinishedRun, host: WorkspaceHost): Promise<Recorded> {
+  async #record(run: FinishedRun & { readonly shown?: ShownOf }, host: WorkspaceHost): Promise<Recorded> {
     const { root, fs, parser } = this.#ports;
     const problems = run.results.flatMap((it) => it.problems);
     try {
@@ -202,7 +207,8 @@ export class Recorder {
       const complexity = await complexityOfChange({ git: ask, fs, parser });
       const store = await this.store();
       const ports = { store, now: Date.now, nextId: this.#nextId };
-      await store.append(await predictionsMade(host, ports));
+      const { shown } = run;
+      await store.append(await predictionsMade(host, { ...ports, ...(shown ? { shown } : {}) }));
       const observation = await recordRun(
         run,
         {

@@ -2,6 +2,11 @@
 import type { CancellationToken as RequestToken } from 'vscode-languageserver';
 import { Analyzer } from '../analysis/engine.ts';
 import type { Finding } from '../analysis/finding.ts';
+import {
+  predictionsIn,
+  type ShownOf,
+  type ShownPrediction,
+} from '../analysis/prediction/shownPredictions.ts';
 import type { Rule } from '../analysis/rule.ts';
 import type { BugReports } from '../base/bug.ts';
 import type { CancellationToken } from '../base/cancellation.ts';
@@ -36,6 +41,11 @@ export class Folder {
   lastRun: LastRun | undefined;
   /** Keys of facts that the open documents depend on, by path. */
   readonly #asked = new Map<string, ReadonlySet<string>>();
+  /** What is predicted of each document as it was last looked at, by path. */
+  readonly #shown = new Map<
+    string,
+    { readonly document: ContextDocument; readonly predictions: readonly ShownPrediction[] }
+  >();
   #resolving: Promise<unknown> = Promise.resolve();
 
   constructor(root: string, host: WorkspaceHost, ports: FolderPorts) {
@@ -59,6 +69,7 @@ export class Folder {
   async findings(document: ContextDocument, token: CancellationToken): Promise<readonly Finding[]> {
     const { findings, asked } = await this.analyzer.analyse(document, this.host.snapshot(), 'full', token);
     this.#asked.set(document.path, asked);
+    this.#shown.set(document.path, { document, predictions: predictionsIn(findings) });
     this.resolveWishes();
     return findings;
   }
@@ -105,6 +116,12 @@ export class Folder {
     this.analyzer.evidenceChanged(evidence);
     return true;
   }
+
+  /** What was last shown of a document; undefined when that was another text. */
+  readonly shown: ShownOf = (path, hash) => {
+    const last = this.#shown.get(path);
+    return last?.document.hash === hash ? last.predictions : undefined;
+  };
 
   closed(path: string): void {
     this.versions.delete(path);

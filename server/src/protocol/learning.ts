@@ -1,4 +1,5 @@
 /** What the server needs from learning for one workspace folder; `main/` hands it in, since stores and processes are no matter of the protocol. */
+import type { ShownOf } from '../analysis/prediction/shownPredictions.ts';
 import type { CancellationToken } from '../base/cancellation.ts';
 import type { RecordPage } from '../features/virtualDocuments.ts';
 import type { Evidence } from '../learning/evidence.ts';
@@ -20,9 +21,15 @@ export interface FolderLearning {
   lastRun(): Promise<RunObservation | undefined>;
   append(observations: readonly Observation[]): Promise<void>;
   nextId(): string;
-  run(check: Check, host: WorkspaceHost, token: CancellationToken): Promise<Learned>;
+  /** @param shown predictions that the editor shows, which the run scores. */
+  run(check: Check, host: WorkspaceHost, token: CancellationToken, shown: ShownOf): Promise<Learned>;
   /** @param files absolute paths. */
-  ingest(files: readonly string[], host: WorkspaceHost, token: CancellationToken): Promise<Learned>;
+  ingest(
+    files: readonly string[],
+    host: WorkspaceHost,
+    token: CancellationToken,
+    shown: ShownOf,
+  ): Promise<Learned>;
   /** A page about everything that was recorded. */
   page(page: RecordPage, host: WorkspaceHost): Promise<string>;
   /** Writes a page for clients that cannot open virtual documents; returns its absolute path. */

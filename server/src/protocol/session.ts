@@ -14,6 +14,7 @@ import { Folder } from './folder.ts';
 import { OfferedRepairs } from './offeredRepairs.ts';
 import type { ServerPorts } from './ports.ts';
 import { withProgress } from './progress.ts';
+import { SavedPredictions } from './savedPredictions.ts';
 import { say } from './say.ts';
 import { StatusReports } from './statusReports.ts';
 import { filePath, fileUri, inWorkspace } from './uris.ts';
@@ -48,6 +49,7 @@ export class Session {
   readonly #folders = new Map<string, Promise<Folder | undefined>>();
   readonly #ready = new Map<string, Folder>();
   readonly #buffers = new Map<string, Buffer>();
+  readonly #predictions: SavedPredictions;
   readonly #told = new Set<string>();
   readonly #waiting = new Set<() => void>();
   #trust: Trust;
@@ -63,6 +65,7 @@ export class Session {
     this.bugs = bugs;
     this.push = new PushDiagnostics(connection, client, ports.timers);
     this.offers = new OfferedRepairs(ports.timers);
+    this.#predictions = new SavedPredictions(ports.timers, bugs);
     this.#status = new StatusReports(connection);
   }
 
@@ -129,6 +132,7 @@ export class Session {
     if (!located) return;
     located.folder.versions.set(located.path, version);
     this.offers.edited(located.folder, located.path);
+    this.#predictions.forget(located.folder, located.path);
     if (this.client.pullDiagnostics === 'no') this.push.schedule(located.folder, located.path);
     this.#wake();
   }
@@ -138,6 +142,7 @@ export class Session {
     this.#buffers.delete(uri);
     if (!located) return;
     located.folder.closed(located.path);
+    this.#predictions.forget(located.folder, located.path);
     if (this.client.pullDiagnostics === 'no') this.push.closed(located.folder, located.path);
     await located.folder.host.closeDocument(located.path);
   }
@@ -146,6 +151,7 @@ export class Session {
     const folder = await this.#folderFor(uri);
     const path = folder && this.#pathIn(folder, uri);
     if (!folder || path === undefined) return;
+    this.#predictions.saved(folder, path);
     if (this.client.watchesFiles === 'no') {
       if (!folder.host.isOpen(path)) await folder.host.filesChanged([path], 'save');
       await folder.refresh();
@@ -227,6 +233,7 @@ export class Session {
   dispose(): void {
     this.push.dispose();
     this.offers.dispose();
+    this.#predictions.dispose();
     this.#cancelRefresh?.();
     this.#disposed = true;
     this.#cancelLook?.();
@@ -329,6 +336,8 @@ export class Session {
     const path = this.#pathIn(folder, buffer.uri);
     if (path === undefined || !folder.host.openDocument(path, buffer.text.content)) return;
     folder.versions.set(path, buffer.version);
+    // An editor opens what is on disk.
+    this.#predictions.saved(folder, path);
     if (this.client.pullDiagnostics === 'no') this.push.schedule(folder, path);
     this.#wake();
   }

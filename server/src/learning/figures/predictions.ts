@@ -126,6 +126,12 @@ export function outcomesOf(figures: Figures, rule: string, errorClass: string): 
   });
 }
 
+/** @param hash of the content of the document. */
+export function isPredicted(figures: Figures, document: string, hash: string): boolean {
+  const version = lookUp(versionKind, figures, document, hash);
+  return version !== undefined && Object.keys(version.made).length > 0;
+}
+
 /** Rules with the classes that they predict, latest first. */
 export function predictors(
   figures: Figures,

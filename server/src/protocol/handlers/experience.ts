@@ -51,7 +51,7 @@ async function runChecks(it: Session, folder: Folder, name: unknown, token: Clie
       it.client,
       `Forewarn: ${check.name}`,
       token,
-      (cancelled) => learning.run(check, folder.host, cancelled),
+      (cancelled) => learning.run(check, folder.host, cancelled, folder.shown),
     );
     tell(it, learned);
     await it.refreshEvidence(folder);
@@ -71,7 +71,7 @@ async function ingest(
   const files = uris.flatMap((uri) => (typeof uri === 'string' ? (filePath(uri) ?? []) : []));
   const results = files.filter((file) => !documents.has(inWorkspace(folder.root, file) ?? ''));
   if (!folder.learning || results.length === 0) return null;
-  tell(it, await folder.learning.ingest(results, folder.host, token));
+  tell(it, await folder.learning.ingest(results, folder.host, token, folder.shown));
   await it.refreshEvidence(folder);
   return null;
 }
