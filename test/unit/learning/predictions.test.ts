@@ -22,6 +22,20 @@ describe('a prediction', () => {
     expect(came(...runs, prediction(1, { symbol: 'useAuth' }))).toEqual([false]);
   });
 
+  it('with a symbol came true when a tool that cannot tell more says that the symbol is not defined', () => {
+    const missing = { errorClass: 'undefined-symbol/missing-import', symbol: 'timedelta' };
+    const wide = next(2, { signals: [signal({ errorClass: 'undefined-symbol' })] });
+    const outcomes = (...made: Parameters<typeof prediction>[1][]) =>
+      outcomesOf(
+        figuresOf([first, ...made.map((it) => prediction(1, it)), wide]),
+        'gap/missing-import',
+        missing.errorClass,
+      ).map((it) => it.came);
+    expect(outcomes(missing)).toEqual([true]);
+    expect(outcomes({ ...missing, symbol: 'useAuth' })).toEqual([false]);
+    expect(outcomes({ errorClass: missing.errorClass })).toEqual([false]);
+  });
+
   it('did not when new code ran without it', () =>
     expect(came(first, prediction(1), next(2))).toEqual([false]));
 

@@ -2,7 +2,8 @@
  * Figures of predictions: what was predicted of a version of a document, and what runs under that version showed.
  *
  * A prediction came true when a run after it, with the document unchanged, shows its class (or one below it) and, where it
- * names one, its symbol in the scope of the document. It did not when code was written in that scope under the unchanged
+ * names one, its symbol in the scope of the document. For the symbol that it names the class above is enough: an interpreter
+ * says that a name is not defined, and not that its import is missing. It did not when code was written in that scope under the unchanged
  * document and a run that would have shown it did not, as long as none does. Until then it is open. Predictions that
  * say the same of one version are one. Both sides are kept in one row, so that it does not matter which arrives first.
  */
@@ -165,6 +166,7 @@ function shows(
   return Object.entries(shown).some(([key, run]) => {
     const [seen, named] = JSON.parse(key) as [string, string | null];
     const inClass = seen === errorClass || seen.startsWith(`${errorClass}/`);
-    return run > since && inClass && (symbol === null || symbol === named);
+    if (symbol === null) return run > since && inClass;
+    return run > since && symbol === named && (inClass || errorClass.startsWith(`${seen}/`));
   });
 }

@@ -137,6 +137,8 @@ export function experience(connection: Connection, session: WithSession): Server
           const located = await it.locate(uri);
           if (!located) return refuse('needs the URI of a context document');
           const [task] = rest;
+          // The answer is kept by whoever asked, so that it must know all that runs have shown.
+          await it.refreshEvidence(folder);
           return enhance({
             host: folder.host,
             evidence: folder.analyzer.evidence,
