@@ -6,7 +6,6 @@
  * Five parts by task (one task counts once, whatever its language) times each line of models: what is predicted has a task
  * and a model that the weights never saw. Writes `bench/results/prediction.md`.
  */
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   afterLearning,
@@ -17,6 +16,7 @@ import {
   heldBack,
 } from '../test/support/predictionEvaluation.ts';
 import { taskCorpus } from '../test/support/taskCorpus.ts';
+import { writeSections } from './resultSections.ts';
 
 const attempts = taskCorpus();
 if (!attempts) {
@@ -83,5 +83,5 @@ ${figuresOf(any)
   )
   .join('\n')}
 `;
-writeFileSync(fileURLToPath(new URL('results/prediction.md', import.meta.url)), text);
+writeSections(fileURLToPath(new URL('results/prediction.md', import.meta.url)), text);
 process.stdout.write(text);

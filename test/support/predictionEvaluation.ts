@@ -1,8 +1,8 @@
 /** How well predictions from prompts alone hold on tasks and models that the weights never saw; shared by the test and the bench. */
 
-import { examplesOf, valuesOf } from '../../server/generate/failures/examples.ts';
+import { examplesOf, LEANS, valuesOf } from '../../server/generate/failures/examples.ts';
 import { PENALTY } from '../../server/generate/failures/main.ts';
-import { score, train } from '../../server/generate/failures/train.ts';
+import { score, train, trainOnTop, type Weights } from '../../server/generate/failures/train.ts';
 import { hash } from '../../server/src/base/hash.ts';
 import { type Calibration, calibration, type Judged } from '../../server/src/learning/calibration.ts';
 import { movedByRecord } from '../../server/src/learning/rates.ts';
@@ -57,6 +57,26 @@ export function heldBack(
           fold: `${part} ${model}`,
           probability: score(weights, byPrompt.get(attempt.prompt) as readonly number[]),
           came: isFailure(attempt),
+        });
+    }
+  return evaluated;
+}
+
+/** Attempts at tasks of another sort: weights of the corpus, and of what a task leans on as other tasks and models of that sort say. */
+export function heldBackOnTop(base: Weights, attempts: readonly Attempt[]): readonly Evaluated[] {
+  const isFailure = (it: Attempt): boolean => it.failed;
+  const evaluated: Evaluated[] = [];
+  for (let part = 0; part < PARTS; part++)
+    for (const model of [...new Set(attempts.map((it) => it.model))].sort()) {
+      const held = attempts.filter((it) => partOf(it.task) === part && it.model === model);
+      const seen = attempts.filter((it) => partOf(it.task) !== part && it.model !== model);
+      const weights = trainOnTop(base, examplesOf(seen, isFailure), LEANS, PENALTY);
+      for (const attempt of held)
+        evaluated.push({
+          attempt,
+          fold: `${part} ${model} ${attempt.set}`,
+          probability: score(weights, valuesOf(attempt)),
+          came: attempt.failed,
         });
     }
   return evaluated;

@@ -2,6 +2,7 @@
 
 import type { Attempt } from '../../../test/support/taskCorpus.ts';
 import { documentValues } from '../../src/analysis/prediction/failureModel.ts';
+import { features } from '../../src/analysis/prediction/features.ts';
 import { createDocument } from '../../src/documents/createDocument.ts';
 import type { Kind } from '../../src/documents/kind.ts';
 import { kindOf } from '../../src/documents/kinds/kindOf.ts';
@@ -14,6 +15,9 @@ export function valuesOf({ prompt, language }: Attempt): readonly number[] {
   const text = `Complete this code.\n\n\`\`\`\`${language}\n${prompt}\n\`\`\`\`\n`;
   return documentValues(createDocument(PATH, kindOf(PATH) as Kind, text));
 }
+
+/** Places of the features that tell whether a task leans on what is not in its text; tasks of one file say nothing of them. */
+export const LEANS: readonly number[] = features.flatMap(({ id }, k) => (id.startsWith('leans-') ? [k] : []));
 
 const known = new Map<string, readonly number[]>();
 

@@ -3,15 +3,16 @@
  *
  *     node server/generate/failures/main.ts
  *
- * It reads first attempts of models at real tasks from `../shared/corpus/llm`, which is not in the repository: the
- * repository holds the numbers only. `bench/prediction.ts` says how well they do on tasks and models held back.
+ * It reads first attempts of models at real tasks from `../shared/corpus/llm` and, for what tasks lean on, from a checkout of
+ * CoderEval that FOREWARN_CODEREVAL names. Neither is in the repository: it holds the numbers only. `bench/prediction.ts` says how well they do on tasks and models held back.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { taskCorpus } from '../../../test/support/taskCorpus.ts';
+import { type Attempt, taskCorpus } from '../../../test/support/taskCorpus.ts';
+import { coderEval } from '../../../test/support/coderEval.ts';
 import { features } from '../../src/analysis/prediction/features.ts';
-import { examplesOf } from './examples.ts';
-import { train } from './train.ts';
+import { examplesOf, LEANS } from './examples.ts';
+import { train, trainOnTop } from './train.ts';
 
 /** Chosen by the cross-validation of `bench/prediction.ts`. */
 export const PENALTY = 1;
@@ -22,10 +23,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.stderr.write('Have the corpus in ../shared/corpus, or name it in FOREWARN_CORPUS.\n');
     process.exit(2);
   }
-  const fitted = train(
-    examplesOf(attempts, (it) => it.failed),
-    PENALTY,
-  );
+  const projects = coderEval();
+  if (!projects) {
+    process.stderr.write('Name a checkout of CoderEval in FOREWARN_CODEREVAL.\n');
+    process.exit(2);
+  }
+  const isFailure = (it: Attempt): boolean => it.failed;
+  const alone = train(examplesOf(attempts, isFailure), PENALTY);
+  const fitted = trainOnTop(alone, examplesOf(projects, isFailure), LEANS, PENALTY);
   const weights = features
     .map(({ id }, index) => [id, Number((fitted.weights[index] as number).toFixed(2))] as const)
     .filter(([, weight]) => weight !== 0)

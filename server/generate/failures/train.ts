@@ -51,6 +51,38 @@ export function train(examples: readonly Example[], penalty: number): Weights {
   return { bias: biasOf(examples, scaled), weights: scaled };
 }
 
+/**
+ * The weights with those of a few features (`columns`, by their places) fitted anew to tasks of another sort, the others kept. Of
+ * those tasks nothing but the difference that these features make is believed: who tried is fitted beside them, and forgotten.
+ */
+export function trainOnTop(
+  base: Weights,
+  examples: readonly Example[],
+  columns: readonly number[],
+  penalty: number,
+): Weights {
+  const { means, deviations } = spread(examples, base.weights.length);
+  const models = [...new Set(examples.map((it) => it.model))].sort();
+  const kept = base.weights.map((it, k) => (columns.includes(k) ? 0 : it));
+  const fitted = fit(
+    examples.map(({ values, failed, count, model }) => ({
+      x: [
+        ...columns.map((k) => ((values[k] as number) - (means[k] as number)) / (deviations[k] as number)),
+        ...models.map((it) => (it === model ? 1 : 0)),
+      ],
+      offset: dot(kept, values),
+      failed,
+      count,
+    })),
+    [...columns.map(() => penalty), ...models.map(() => ABILITY)],
+  );
+  const weights = kept.map((it, k) => {
+    const at = columns.indexOf(k);
+    return at < 0 ? it : ((fitted.weights[at] as number) / (deviations[k] as number)) * CAUTION;
+  });
+  return { bias: base.bias, weights };
+}
+
 function slopeOf(examples: readonly Example[], weights: readonly number[]): number {
   const scores = examples.map(({ values, failed, count }) => ({ x: [dot(weights, values)], failed, count }));
   return fit(scores, [1e-6]).weights[0] as number;
@@ -74,6 +106,8 @@ function biasOf(examples: readonly Example[], weights: readonly number[]): numbe
 
 interface Sample {
   readonly x: readonly number[];
+  /** What is added to the log-odds whatever is fitted. */
+  readonly offset?: number;
   readonly failed: number;
   readonly count: number;
 }
@@ -86,8 +120,8 @@ function fit(samples: readonly Sample[], penalties: readonly number[]): Weights 
   for (let step = 0; step < STEPS; step++) {
     const gradient = beta.map((it, k) => -(strengths[k] as number) * it);
     const hessian = strengths.map((it, k) => strengths.map((_, j) => (j === k ? it : 0)));
-    for (const { x, failed, count } of rows) {
-      const p = 1 / (1 + Math.exp(-dot(beta, x)));
+    for (const { x, offset = 0, failed, count } of rows) {
+      const p = 1 / (1 + Math.exp(-offset - dot(beta, x)));
       const slope = count * p * (1 - p);
       for (const [i, xi] of x.entries()) {
         if (xi === 0) continue;

@@ -10,6 +10,7 @@ import { rule as gapUndocumentedApi } from './rules/gap/undocumented-api.ts';
 import { rule as gapUnimportedSymbol } from './rules/gap/unimported-symbol.ts';
 import { rule as gapUnknownMember } from './rules/gap/unknown-member.ts';
 import { rule as gapUnspecifiedBehaviour } from './rules/gap/unspecified-behaviour.ts';
+import { rule as gapUnstatedVersion } from './rules/gap/unstated-version.ts';
 import { rule as gapUntypedSymbol } from './rules/gap/untyped-symbol.ts';
 import { rule as gapWrongArity } from './rules/gap/wrong-arity.ts';
 import { rule as proofRecurringError } from './rules/proof/recurring-error.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   gapUnimportedSymbol,
   gapUnknownMember,
   gapUnspecifiedBehaviour,
+  gapUnstatedVersion,
   gapUntypedSymbol,
   gapWrongArity,
   proofRecurringError,

@@ -41,6 +41,7 @@ const shown: Readonly<Record<string, string>> = {
   'touches-text': 'Count the vowels.',
   'asks-words': 'Write a function.',
   'asks-functions': '```python\ndef a(x):\ndef b(x):\n```',
+  'leans-on-object': '```python\ndef area(self) -> float:\n```',
   'asks-state': '```python\nclass Account:\n```',
   'asks-conditions': 'Only if it is there.',
 };

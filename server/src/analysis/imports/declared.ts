@@ -2,7 +2,7 @@
 import { getOrAdd } from '../../base/getOrAdd.ts';
 import { ancestors } from '../../base/paths.ts';
 import type { Ecosystem } from '../../documents/claim.ts';
-import type { Facts, Manifest } from '../../workspace/facts.ts';
+import type { DeclaredDependency, Facts, Manifest } from '../../workspace/facts.ts';
 import type { ImportedPackage } from '../../workspace/packages/importedPackage.ts';
 import { mayComeFrom } from '../../workspace/packages/pythonDistributions.ts';
 
@@ -90,4 +90,18 @@ export function declares(
   if (![...ancestors(path)].some((directory) => declared.directories.has(directory))) return 'undecided';
   if (offered(name, declared.names)) return 'declared';
   return has(facts, locks[ecosystem]) && !has(facts, unread[ecosystem]) ? 'undeclared' : 'undecided';
+}
+
+/** The declaration that the import means, of manifests in the order of the workspace. */
+export function declarationOf(
+  facts: Facts,
+  { ecosystem, name }: ImportedPackage,
+): DeclaredDependency | undefined {
+  const offered = offers[ecosystem];
+  for (const manifest of facts.manifests) {
+    if (manifest.ecosystem !== ecosystem || offered === undefined) continue;
+    const found = manifest.dependencies.find((it) => offered(name, new Set([it.name])));
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -11,6 +11,7 @@ export const failureWeights: { readonly bias: number; readonly weights: Readonly
     'touches-text': -0.02,
     'asks-words': 0.37,
     'asks-functions': 0.46,
+    'leans-on-object': 0.99,
     'asks-state': 0.14,
     'asks-conditions': 0.01,
   },

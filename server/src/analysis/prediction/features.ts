@@ -26,6 +26,9 @@ const EXAMPLE =
   /(?:^\s*(?:\/{2,3}\s*)?>>>\s|\bassert\b|\)`?\s*(?:==|=>|->|→|➞|should (?:return|be|equal)|returns?|gives)\s*\S|\bfor example\b|\be\.g\.|^\s*(?:input|output)s?\s*[:=]|\bexpect\()/i;
 const CONDITION = /\b(?:if|unless|otherwise|except|when|whether|only|but|instead|else|until)\b/i;
 const CLASS = /^\s*(?:export\s+)?(?:class|struct|interface|trait|impl)\s+\w/;
+/** A member of something: a receiver, or a method as Java and C# declare it; `static` ones lean on nothing. */
+const MEMBER =
+  /^\s*(?:(?:async\s+)?def\s+\w{1,80}\(\s*(?:self|cls)\b|(?:pub\s+)?fn\s+\w{1,80}\(\s*&?(?:mut\s+)?self\b|(?:(?:public|private|protected|internal|override|virtual|final|synchronized)\s+){1,3}(?!static\b|class\b|interface\b|enum\b|record\b)[\w<>[\], .?]{1,80}\s\w{1,80}\s*\()/;
 const TEST =
   /\b(?:unit tests?|test (?:file|case|suite)s?|tests? in `|\w{1,60}\.(?:test|spec)\.\w{1,4}|test_\w{1,60}\.py)\b/i;
 const DATA_SIZE =
@@ -120,6 +123,11 @@ export const features: readonly Feature[] = [
     id: 'asks-functions',
     title: 'it asks for several functions',
     measure: (view) => Math.max(0, view.count(SIGNATURE) - 1),
+  },
+  {
+    id: 'leans-on-object',
+    title: 'it asks for a member of something that is not shown',
+    measure: (view) => (view.count(CLASS) > 0 ? 0 : Math.min(1, view.count(MEMBER))),
   },
   { id: 'asks-state', title: 'it asks for types with state', measure: matching(CLASS) },
   { id: 'asks-conditions', title: 'it sets conditions', measure: matching(CONDITION) },

@@ -6,6 +6,7 @@ import { missingSecurityGuidance } from './missingSecurityGuidance.ts';
 import { undocumentedApi } from './undocumentedApi.ts';
 import { unimportedSymbol } from './unimportedSymbol.ts';
 import { unspecifiedBehaviour } from './unspecifiedBehaviour.ts';
+import { unstatedVersion } from './unstatedVersion.ts';
 import { untypedSymbol } from './untypedSymbol.ts';
 
 export const detectors: readonly Detector[] = [
@@ -15,5 +16,6 @@ export const detectors: readonly Detector[] = [
   missingSecurityGuidance,
   unspecifiedBehaviour,
   missingLimits,
+  unstatedVersion,
   ambiguousWording,
 ];
