@@ -65,7 +65,14 @@ project. Weights come from the tasks of the other sections; those of what a task
 
 ${HEAD}
 ${row('all', evaluated)}
-${sets.map((set) => row(set, evaluated.filter((it) => it.attempt.set === set))).join('\n')}
+${sets
+  .map((set) =>
+    row(
+      set,
+      evaluated.filter((it) => it.attempt.set === set),
+    ),
+  )
+  .join('\n')}
 ${row('all, after the other half of the tasks was seen', afterLearning(evaluated))}
 
 What a task leans on decides more than how it is worded, and a prompt alone does not show it:
@@ -78,7 +85,10 @@ ${levels
     return { level, own, share: rate(own) };
   })
   .sort((a, b) => a.share - b.share)
-  .map(({ level, own, share }) => `| ${level.replace('_', ' ')} | ${own.length} | ${digits(shown(own))} | ${digits(share)} |`)
+  .map(
+    ({ level, own, share }) =>
+      `| ${level.replace('_', ' ')} | ${own.length} | ${digits(shown(own))} | ${digits(share)} |`,
+  )
   .join('\n')}
 `;
 }
@@ -138,7 +148,12 @@ the packages themselves, which are not installed here. Where the text says the v
 
 | what changed between versions | foreseen when the text says no version | reported although it says it |
 |---|---|---|
-${KINDS.map(([name]) => line(name, judged.filter((it) => it.kind === name))).join('\n')}
+${KINDS.map(([name]) =>
+  line(
+    name,
+    judged.filter((it) => it.kind === name),
+  ),
+).join('\n')}
 ${line('all', judged)}
 `;
 }

@@ -61,4 +61,3 @@ export function coderEval(): readonly CoderEvalAttempt[] | undefined {
     }),
   );
 }
-

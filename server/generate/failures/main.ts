@@ -8,8 +8,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Attempt, taskCorpus } from '../../../test/support/taskCorpus.ts';
 import { coderEval } from '../../../test/support/coderEval.ts';
+import { type Attempt, taskCorpus } from '../../../test/support/taskCorpus.ts';
 import { features } from '../../src/analysis/prediction/features.ts';
 import { examplesOf, LEANS } from './examples.ts';
 import { train, trainOnTop } from './train.ts';

@@ -46,7 +46,9 @@ function pinned({ document, facts }: DetectorContext): readonly Pinned[] {
 
 /** The release stands behind the name: `React 18`, `torch==1.9.0`, `next@15`, `| django | 4.2 |`. */
 function isSaid({ name, version }: Pinned, texts: readonly string[]): boolean {
-  const release = version.startsWith('0.') ? version.split('.', 2).join('.') : (version.split('.')[0] as string);
+  const release = version.startsWith('0.')
+    ? version.split('.', 2).join('.')
+    : (version.split('.')[0] as string);
   const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const between = '[\\s"\'`*_()|:@=~^<>]{0,12}';
   const said = new RegExp(
