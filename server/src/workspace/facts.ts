@@ -6,6 +6,8 @@ import type { CodeLanguage } from '../documents/code/codeLanguage.ts';
 import type { CodeSummary } from '../documents/code/codeParser.ts';
 import type { Expectation } from '../documents/code/expectations.ts';
 import type { NameHistory } from './nameHistory.ts';
+import type { PackageApi } from './symbols/packageApi.ts';
+import type { PackageRequest } from './symbols/packagePlaces.ts';
 import type { Symbols } from './symbols/symbols.ts';
 
 export interface Entry {
@@ -128,6 +130,8 @@ export interface Facts {
   history(path: string): PathHistory;
   /** What became of a declared name that no source declares any more. Absent where there is no history to ask. */
   nameHistory?(name: string): NameHistory;
+  /** What an installed package offers; 'unknown' until it was read, undefined when it is not installed or does not say. Absent where no parser is at hand. */
+  packageApi?(request: PackageRequest): PackageApi | 'unknown' | undefined;
   /**
    * What the code of a sample says; 'unknown' until it was parsed, undefined when it cannot be (too large, too slow).
    * Absent where no parser is at hand: nothing is said about samples then.

@@ -15,6 +15,7 @@ import type { NameHistory } from './nameHistory.ts';
 import { observe } from './observe.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { WorkspaceSnapshot } from './snapshot.ts';
+import { type PackageApi, PackageApis } from './symbols/packageApi.ts';
 import type { SymbolCache } from './symbols/symbolCache.ts';
 import { SymbolKeeper } from './symbols/symbolKeeper.ts';
 import { unknownSymbols } from './symbols/unknownSymbols.ts';
@@ -77,6 +78,7 @@ export class WorkspaceHost {
   readonly #missed = new Set<string>();
   /** Undefined without a parser. */
   readonly #symbols: SymbolKeeper | undefined;
+  readonly #packages: PackageApis | undefined;
   #aliases: ReadonlyMap<string, string> = new Map();
   #index: WorkspaceIndex;
   #settings: Settings;
@@ -89,6 +91,7 @@ export class WorkspaceHost {
     this.#index = index;
     this.#settings = settings;
     const { fs, outlines, symbolCache: cache } = ports;
+    this.#packages = outlines && new PackageApis({ workspace: fs }, outlines);
     this.#symbols =
       outlines &&
       new SymbolKeeper(
@@ -218,6 +221,7 @@ export class WorkspaceHost {
   async resolveWishes(token: CancellationToken = never, patience: 'quick' | 'all' = 'all'): Promise<boolean> {
     const { wishes } = this.#index;
     const naming = this.#nameHistories(token);
+    const reading = this.#packageApis(token);
     const building = this.#buildSymbols(token);
     const code = await this.#code(token);
     const histories = await this.#histories(token);
@@ -232,7 +236,7 @@ export class WorkspaceHost {
       );
       return true;
     });
-    const slow = [building, naming].filter((it) => it !== undefined);
+    const slow = [building, naming, reading].filter((it) => it !== undefined);
     if (slow.length === 0) return learned;
     if (patience === 'quick') {
       // Whoever still asks begins it anew.
@@ -258,6 +262,23 @@ export class WorkspaceHost {
       const names = new Map(asked.map((name) => [name, found?.get(name) ?? never]));
       this.#changed(this.#learn({ names }), 'wishes');
     });
+  }
+
+  /** Reads what installed packages offer; undefined when there is nothing to wait for. */
+  #packageApis(token: CancellationToken): Promise<void> | undefined {
+    const { packages: wished } = this.#index.wishes;
+    const apis = this.#packages;
+    if (apis === undefined || wished.size === 0) return undefined;
+    const asked = [...wished];
+    wished.clear();
+    return (async () => {
+      const packages = new Map<string, PackageApi | undefined>();
+      for (const [key, request] of asked) {
+        if (token.isCancellationRequested) wished.set(key, request);
+        else packages.set(key, await apis.of(request));
+      }
+      if (packages.size > 0) this.#changed(this.#learn({ packages }), 'wishes');
+    })();
   }
 
   /** Begins to index symbols when somebody asked about them; undefined when there is nothing to wait for. */

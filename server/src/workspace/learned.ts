@@ -8,6 +8,8 @@ import type { PathHistories } from './history.ts';
 import { LayeredMap } from './layeredMap.ts';
 import type { NameHistory } from './nameHistory.ts';
 import { factKey } from './recordingFacts.ts';
+import type { PackageApi } from './symbols/packageApi.ts';
+import type { PackageRequest } from './symbols/packagePlaces.ts';
 import type { Symbols } from './symbols/symbols.ts';
 import type { SymbolWishes } from './symbols/unknownSymbols.ts';
 
@@ -29,6 +31,8 @@ export interface Wishes {
   history: 'none' | 'wanted';
   /** Names whose history was asked for and is not known. */
   readonly names: Set<string>;
+  /** Installed packages that were asked about, by the key of the fact. */
+  readonly packages: Map<string, PackageRequest>;
   readonly symbols: SymbolWishes;
 }
 
@@ -40,6 +44,7 @@ export function noWishes(): Wishes {
     histories: new Set(),
     history: 'none',
     names: new Set(),
+    packages: new Map(),
     symbols: { asked: new Set() },
   };
 }
@@ -57,6 +62,7 @@ export interface Answers {
   readonly expectations?: ReadonlyMap<string, readonly Expectation[] | undefined>;
   readonly histories?: PathHistories | 'unavailable';
   readonly names?: ReadonlyMap<string, NameHistory>;
+  readonly packages?: ReadonlyMap<string, PackageApi | undefined>;
   readonly symbols?: Symbols;
 }
 
@@ -67,6 +73,7 @@ interface State {
   readonly expectations: LayeredMap<string, { readonly found: readonly Expectation[] | undefined }>;
   readonly histories: PathHistories | 'unavailable' | undefined;
   readonly names: ReadonlyMap<string, NameHistory>;
+  readonly packages: ReadonlyMap<string, PackageApi | undefined>;
   readonly symbols: Symbols | undefined;
 }
 
@@ -85,6 +92,7 @@ export class Learned {
       characters: 0,
       histories: undefined,
       names: new Map(),
+      packages: new Map(),
       symbols: undefined,
     });
   }
@@ -107,6 +115,12 @@ export class Learned {
 
   name(name: string): NameHistory | undefined {
     return this.#state.names.get(name);
+  }
+
+  /** Undefined as long as it is not known; `api` is undefined for a package that does not say what it offers. */
+  package(key: string): { readonly api: PackageApi | undefined } | undefined {
+    const { packages } = this.#state;
+    return packages.has(key) ? { api: packages.get(key) } : undefined;
   }
 
   get symbols(): Symbols | undefined {
@@ -134,6 +148,9 @@ export class Learned {
         [...(answers.expectations ?? [])].map(([key, found]) => [key, { found }] as const),
       ),
       histories: answers.histories ?? this.#state.histories,
+      packages: answers.packages
+        ? new Map([...this.#state.packages, ...answers.packages])
+        : this.#state.packages,
       names: answers.names ? new Map([...this.#state.names, ...answers.names]) : this.#state.names,
       symbols: answers.symbols ?? this.#state.symbols,
     });

@@ -52,6 +52,20 @@ function commitsOf(log: string): readonly Commit[] {
 
 const declared = (lines: readonly string[]): readonly Declaring[] => lines.flatMap(declarationsIn);
 
+/** Words of a name: `computeCoreHash` has `compute`, `core` and `hash`. */
+function wordsOf(name: string): readonly string[] {
+  const parts = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').split(/[\s_$]+/);
+  return parts.map((it) => it.toLowerCase()).filter((it) => it.length > 2);
+}
+
+/** A renamed thing keeps a word of its name, or its line but for the name. */
+function isLike(gone: Declaring, came: Declaring, { removed, added }: Hunk): boolean {
+  const words = new Set(wordsOf(gone.name));
+  if (wordsOf(came.name).some((it) => words.has(it))) return true;
+  const lines = new Set(added);
+  return removed.some((it) => it.includes(gone.name) && lines.has(it.replaceAll(gone.name, came.name)));
+}
+
 /** The only declaration of that kind that came where the name went; undefined where several or none did. */
 function successor(gone: Declaring, { removed, added }: Hunk): string | undefined {
   const kept = new Set(declared(removed).map((it) => it.name));
@@ -60,7 +74,10 @@ function successor(gone: Declaring, { removed, added }: Hunk): string | undefine
     (it) => sameKind(it, gone) && !came.some((at) => at.name === it.name),
   );
   const names = new Set(came.map((it) => it.name));
-  return names.size === 1 && went.length === 1 ? [...names][0] : undefined;
+  const [only] = came;
+  return only && names.size === 1 && went.length === 1 && isLike(gone, only, { removed, added })
+    ? only.name
+    : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Facts that remember what was asked of them, so that a change re-checks only the documents that depend on it. */
 import { hash } from '../base/hash.ts';
 import type { Facts } from './facts.ts';
+import type { PackageRequest } from './symbols/packagePlaces.ts';
 import type { Symbols } from './symbols/symbols.ts';
 
 /** Keys of facts: what a rule asked, and what a change of the workspace touches. */
@@ -13,6 +14,8 @@ export const factKey = {
   content: (path: string): string => `content:${path}`,
   history: (path: string): string => `history:${path}`,
   nameHistory: (name: string): string => `name-history:${name}`,
+  packageApi: ({ ecosystem, name, subpath, directory }: PackageRequest): string =>
+    `package:${JSON.stringify([ecosystem, name, subpath ?? '', directory])}`,
   sample: (language: string, code: string): string => `sample:${language}:${hash(code)}`,
   expectations: (language: string, code: string): string => `expectations:${language}:${hash(code)}`,
   /** Declarations of a name and of what it holds. */
@@ -52,6 +55,7 @@ export function recordingFacts(facts: Facts): Recording {
       history: (path) => note(factKey.history(path), facts.history(path)),
       nameHistory: (name) =>
         note(factKey.nameHistory(name), facts.nameHistory?.(name) ?? { state: 'unknown' }),
+      packageApi: (request) => note(factKey.packageApi(request), facts.packageApi?.(request)),
       sample: (language, code) => note(factKey.sample(language, code), facts.sample?.(language, code)),
       expectations: (language, code) =>
         note(factKey.expectations(language, code), facts.expectations?.(language, code)),

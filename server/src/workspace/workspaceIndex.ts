@@ -24,6 +24,8 @@ import type { NameHistory } from './nameHistory.ts';
 import type { Observation } from './observe.ts';
 import { PathIndex } from './pathIndex.ts';
 import { factKey } from './recordingFacts.ts';
+import type { PackageApi } from './symbols/packageApi.ts';
+import type { PackageRequest } from './symbols/packagePlaces.ts';
 import type { Symbols } from './symbols/symbols.ts';
 import { unknownSymbols } from './symbols/unknownSymbols.ts';
 
@@ -33,6 +35,8 @@ export const MAX_CONTENT = 2_000_000;
 const MAX_FACT_FILES = 10_000;
 /** Names that one look through the history searches. */
 const MAX_NAMES = 200;
+/** Installed packages that are read at one time. */
+const MAX_PACKAGES = 60;
 
 export interface IndexOptions {
   /** Paths that are listed at most. */
@@ -246,6 +250,16 @@ export class WorkspaceIndex implements Facts {
     return UNKNOWN;
   }
 
+  packageApi(request: PackageRequest): PackageApi | 'unknown' | undefined {
+    const { options, learned, wishes } = this.#state;
+    if (!options.symbolsAvailable) return undefined;
+    const key = factKey.packageApi(request);
+    const known = learned.package(key);
+    if (known) return known.api;
+    if (wishes.packages.size < MAX_PACKAGES) wishes.packages.set(key, request);
+    return 'unknown';
+  }
+
   sample(language: CodeLanguage, code: string): CodeSummary | 'unknown' | undefined {
     if (!this.#state.options.samplesAvailable) return undefined;
     const key = factKey.sample(language, code);
@@ -308,6 +322,7 @@ export class WorkspaceIndex implements Facts {
     for (const path of answers.contents?.keys() ?? []) keys.add(factKey.content(path));
     for (const key of answers.samples?.keys() ?? []) keys.add(key);
     for (const key of answers.expectations?.keys() ?? []) keys.add(key);
+    for (const key of answers.packages?.keys() ?? []) keys.add(key);
     for (const name of answers.names?.keys() ?? []) keys.add(factKey.nameHistory(name));
     if (answers.histories !== undefined)
       for (const path of this.#state.wishes.histories) keys.add(factKey.history(path));

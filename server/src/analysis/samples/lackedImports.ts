@@ -45,6 +45,11 @@ export function isCodeOfWorkspace(context: SampleContext): boolean {
   return takesOfWorkspace({ ...context, summary: { ...summary, imports: deep } });
 }
 
+/** An import of the whole module, without its names, brings them all. */
+function takesAll({ module }: SampleImport, { summary }: SampleContext): boolean {
+  return (summary.imports ?? []).some((it) => it.names.length === 0 && it.module === module);
+}
+
 function takesFromSame({ module }: SampleImport, context: SampleContext): boolean {
   const isSame = (other: string): boolean => other.replaceAll('\\', '.') === module.replaceAll('\\', '.');
   return (context.summary.imports ?? []).some((it) => isSame(takenBy(it, context).module));
@@ -57,16 +62,17 @@ function isRecipe({ summary, claim }: SampleContext): boolean {
 
 function byName(context: SampleContext): readonly LackedImport[] {
   const { summary, claim } = context;
-  const isBeside = sampleLanguage(claim.language)?.fragments === 'beside';
+  const fragments = sampleLanguage(claim.language)?.fragments ?? 'anywhere';
+  if (fragments === 'anywhere') return [];
   const wanted = (summary.free ?? []).filter(
     ({ name }) => COMPOUND.test(name) && !isAmbient(claim.language, name),
   );
   return wanted.slice(0, MAX_NAMES).flatMap(({ name, span }) => {
     const found = importOf(name, context);
-    if (found === undefined) return [];
+    if (found === undefined || takesAll(found, context)) return [];
     const fromSame = takesFromSame(found, context) ? 'yes' : 'no';
     // Code beside a declaration needs no import of it; code that imports from there, or says where it is itself, is elsewhere.
-    const isApart = !isBeside || fromSame === 'yes' || summary.package !== undefined;
+    const isApart = fragments === 'apart' || fromSame === 'yes' || summary.package !== undefined;
     return isApart && !isRecipe(context) ? [{ ...found, name, span, fromSame }] : [];
   });
 }

@@ -15,8 +15,11 @@ export interface SampleLanguage {
   /** Folder below a project in which its sources lie, where paths of imports depend on that. */
   readonly folder?: string;
   readonly takenFrom: TakenFrom;
-  /** Whether a fragment may stand in the very module of what it uses, where that needs no import. */
-  readonly fragments: 'apart' | 'beside';
+  /**
+   * Whether a fragment may stand in the very module of what it uses, where that needs no import; `anywhere`: files that it
+   * does not show may import for it.
+   */
+  readonly fragments: 'apart' | 'beside' | 'anywhere';
   /** A call must fit; `at-least`: arguments that are too many are dropped; `never`: any call runs. */
   readonly arity: 'exact' | 'at-least' | 'never';
   /** A value of a class is made by a word of its own, or by a call of the class. */
@@ -117,6 +120,7 @@ const languages: Partial<Readonly<Record<CodeLanguage, SampleLanguage>>> = {
   csharp: {
     ...java,
     sources: '**/*.cs',
+    fragments: 'anywhere',
     ending: 'cs',
     members: 'extended',
     alters: NEVER,

@@ -77,7 +77,8 @@ function byAlias(target: string, aliases: readonly Alias[]): string | undefined 
 type Ending = 'source' | 'compiled' | 'none';
 
 function endingIn(modules: readonly string[]): Ending | undefined {
-  const relative = modules.filter((it) => it.startsWith('.'));
+  // By custom an alias of the sources begins so.
+  const relative = modules.filter((it) => /^[.~#]|^@\//.test(it));
   if (relative.length === 0) return undefined;
   const count = (pattern: RegExp): number => relative.filter((it) => pattern.test(it)).length;
   const source = count(/\.(?:[cm]?ts|tsx)$/);

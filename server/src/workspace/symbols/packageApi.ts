@@ -1,5 +1,6 @@
 /** What installed packages offer: read when somebody asks, from declarations and sources on disk, and kept by package and version. Nothing of a package is executed. */
 import { LRUCache } from 'lru-cache';
+import { dirname } from '../../base/paths.ts';
 import type { OutlineSource } from '../../documents/code/codeParser.ts';
 import type { FileOutline, OutlineSymbol } from '../../documents/code/outline.ts';
 import { unpackOutline } from '../../documents/code/packedOutline.ts';
@@ -23,6 +24,10 @@ export interface PackageApi {
   members(container: string): readonly SymbolDefinition[];
   /** What has the name wherever it is declared: functions, and members of what is exported or returned. */
   declared(name: string): readonly SymbolDefinition[];
+  /** The word stands anywhere in the files that say what the package offers; beyond a bound any word may. */
+  mentions(word: string): boolean;
+  /** Names of files and folders beside its first entry: what a package of Python offers besides its names. */
+  readonly besides: ReadonlySet<string>;
   /** A file could not be read or followed: absence proves nothing. */
   readonly incomplete: boolean;
 }
@@ -32,11 +37,14 @@ const MAX_FILES = 150;
 const MAX_BYTES = 3_000_000;
 const DEADLINE = 3_000;
 const MAX_PACKAGES = 100;
+/** Different words of one package that are kept. */
+const MAX_WORDS = 60_000;
 
 /** Reads the entries and what they re-export, breadth first. */
 async function outlinesOf(place: PackagePlace, outlines: OutlineSource) {
   const found = new Map<string, FileOutline>();
   const tried = new Set<string>();
+  const words = new Set<string>();
   let incomplete = false;
   const load = async (path: string): Promise<FileOutline | undefined> => {
     const known = found.get(path);
@@ -47,26 +55,31 @@ async function outlinesOf(place: PackagePlace, outlines: OutlineSource) {
       text === undefined ? undefined : await outlines.packedOutline(place.language, text, DEADLINE);
     if (packed === undefined) return undefined;
     const outline = unpackOutline(place.language, packed);
+    for (const [word] of (text ?? '').matchAll(/[\w$]+/g)) if (words.size <= MAX_WORDS) words.add(word);
     found.set(path, outline);
     return outline;
   };
   const queue = [...place.entries];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    if (found.size >= MAX_FILES) return { found, incomplete: true };
+    if (found.size >= MAX_FILES) return { found, words, incomplete: true };
     const outline = await load(path);
     incomplete ||= outline === undefined || outline.incomplete;
-    for (const { from } of outline ? offeredElsewhere(path, outline) : []) {
+    for (const { from, name } of outline ? offeredElsewhere(path, outline) : []) {
       if (from === undefined) continue;
       let target: string | undefined;
+      let isKnown = false;
       for (const candidate of modulePaths(place.language, path, from)) {
-        if (found.has(candidate)) break;
+        isKnown = found.has(candidate);
+        if (isKnown) break;
         if ((await place.fs.stat(candidate))?.type === 'file') target = candidate;
         if (target !== undefined) break;
       }
+      // What another package offers as a whole is not followed.
+      incomplete ||= name === '*' && target === undefined && !isKnown;
       if (target !== undefined && !queue.includes(target)) queue.push(target);
     }
   }
-  return { found, incomplete };
+  return { found, words, incomplete };
 }
 
 export class PackageApis {
@@ -92,7 +105,8 @@ export class PackageApis {
     ]);
     const known = this.#known.get(key);
     if (known) return known;
-    const { found, incomplete } = await outlinesOf(place, this.#outlines);
+    const { found, words, incomplete } = await outlinesOf(place, this.#outlines);
+    const beside = await place.fs.list(dirname(place.entries[0] ?? ''));
     const exported = new Map<string, SymbolDefinition>();
     for (const entry of place.entries)
       for (const it of exportedSymbols(entry, (path) => found.get(path))) exported.set(it.name, it);
@@ -107,6 +121,8 @@ export class PackageApis {
       members: (container) =>
         where((it) => it.container === container || it.container.endsWith(`.${container}`)),
       declared: (name) => where((it) => it.name === name),
+      mentions: (word) => words.has(word) || words.size > MAX_WORDS,
+      besides: new Set((beside ?? []).map((it) => it.name)),
       incomplete,
     };
     this.#known.set(key, api);

@@ -4,13 +4,19 @@ import { placeInDocument } from '../../../documents/code/sample.ts';
 import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
 import { claimRule, type Found } from '../../rule.ts';
 import { definitionsOf, takenBy } from '../../samples/definitionsOf.ts';
+import { deprecatedInPackage, takenFromPackages } from '../../samples/installedPackages.ts';
 import { isCodeOfWorkspace } from '../../samples/lackedImports.ts';
 import { membersNamed } from '../../samples/receivers.ts';
 import { sampleContext } from '../../samples/sampleContext.ts';
 import { isMeant } from '../../samples/standing.ts';
 import { wordsIn } from '../../samples/wordsIn.ts';
 
-export const rule = claimRule<'sample', SymbolDefinition>({
+interface Deprecated extends SymbolDefinition {
+  /** Installed package and version, where it is not the workspace's own. */
+  readonly holder?: string;
+}
+
+export const rule = claimRule<'sample', Deprecated>({
   meta: {
     id: 'gap/deprecated-member',
     code: 'G150',
@@ -42,17 +48,25 @@ export const rule = claimRule<'sample', SymbolDefinition>({
       definitions: membersNamed(owner, member, context),
       place: span,
     }));
-    return [...bare, ...ofOthers].flatMap(({ definitions, place }): readonly Found<SymbolDefinition>[] => {
+    const ofPackages = takenFromPackages(context).flatMap((taken): readonly Found<Deprecated>[] => {
+      const state = deprecatedInPackage(taken);
+      const place = state && wordsIn(claim.code, taken.name)[0];
+      return state && place
+        ? [{ span: placeInDocument(claim, place), state: { ...state, holder: taken.holder } }]
+        : [];
+    });
+    const own = [...bare, ...ofOthers].flatMap(({ definitions, place }): readonly Found<Deprecated>[] => {
       const [first] = definitions;
       if (!first || !place || definitions.some((it) => it.deprecated === undefined)) return [];
       const related = [{ path: first.path, span: first.span, message: 'it is declared here' }];
       return [{ span: placeInDocument(claim, place), state: first, related }];
     });
+    return [...own, ...ofPackages];
   },
 
-  describe({ state: { name, path, line, deprecated } }) {
+  describe({ state: { name, path, line, deprecated, holder } }) {
     return {
-      what: `${inlineCode(name)} is deprecated${deprecated ? `: ${deprecated}` : ''}.`,
+      what: `${inlineCode(name)}${holder === undefined ? '' : ` of ${inlineCode(holder)}`} is deprecated${deprecated ? `: ${deprecated}` : ''}.`,
       why: 'A model that follows this sample writes new code against what is about to go.',
       fix: `Show what takes its place (${inlineCode(`${path}:${line}`)}).`,
     };

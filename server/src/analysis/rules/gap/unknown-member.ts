@@ -8,6 +8,7 @@ import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
 import { claimRule, type Found, type RuleContext } from '../../rule.ts';
 import { closedType, isEverywhere } from '../../samples/closedType.ts';
 import { type Taken, takenBy } from '../../samples/definitionsOf.ts';
+import { missingInPackage, takenFromPackages } from '../../samples/installedPackages.ts';
 import { replaceByKnown } from '../../samples/knownName.ts';
 import { isCodeOfWorkspace } from '../../samples/lackedImports.ts';
 import { missingInNamespace } from '../../samples/namespaces.ts';
@@ -120,11 +121,28 @@ function* unusable(context: SampleContext): Iterable<{ missing: Missing; places:
   }
 }
 
+/** Names that installed packages do not offer. */
+function* unknownInPackages(context: SampleContext): Iterable<{ missing: Missing; places: readonly Span[] }> {
+  const { claim } = context;
+  for (const taken of takenFromPackages(context)) {
+    const { name, module, holder } = taken;
+    if (!IDENTIFIER.test(name) || name === 'default') continue;
+    const found = missingInPackage(taken);
+    const places = found ? wordsIn(claim.code, name) : [];
+    if (found && places.length > 0)
+      yield { missing: { name, module, holder, files: [], near: found.near, elsewhere: undefined }, places };
+  }
+}
+
 function* unknownMembers(claim: SampleClaim, { document, facts }: RuleContext): Iterable<Found<Unknown>> {
   const context = sampleContext(claim, document, facts);
   if (context === undefined || !isCodeOfWorkspace(context)) return;
   const reported = new Set<string>();
-  for (const { missing, places } of [...untakable(context), ...unusable(context)]) {
+  for (const { missing, places } of [
+    ...untakable(context),
+    ...unusable(context),
+    ...unknownInPackages(context),
+  ]) {
     const identity = `${missing.module} ${missing.name}`;
     if (reported.has(identity)) continue;
     reported.add(identity);
