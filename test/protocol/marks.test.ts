@@ -232,15 +232,3 @@ describe('semantic tokens', () => {
     expect(words(answer.data)).toEqual(all);
   });
 });
-
-it('the first hover on a name of code waits for the index and answers', async () => {
-  await start('vscode');
-  const hover: { contents: { value: string } } | null = await client.connection.sendRequest(
-    'textDocument/hover',
-    {
-      ...document(),
-      position: client.position('AGENTS.md', 'createUser'),
-    },
-  );
-  expect(hover?.contents.value).toContain('function in `src/users.ts:2`');
-});

@@ -1,5 +1,4 @@
 /** One workspace folder in the server: its host, its analyzer, the versions of its open documents. */
-import type { CancellationToken as RequestToken } from 'vscode-languageserver';
 import { Analyzer } from '../analysis/engine.ts';
 import type { Finding } from '../analysis/finding.ts';
 import {
@@ -10,7 +9,7 @@ import {
 import type { Rule } from '../analysis/rule.ts';
 import type { BugReports } from '../base/bug.ts';
 import type { CancellationToken } from '../base/cancellation.ts';
-import { Cancelled, never } from '../base/cancellation.ts';
+import { never } from '../base/cancellation.ts';
 import type { Text } from '../base/text.ts';
 import type { ContextDocument } from '../documents/document.ts';
 import type { DiagnosticOptions, EditOptions } from '../features/convert.ts';
@@ -19,7 +18,6 @@ import type { FileSystem } from '../workspace/fileSystem.ts';
 import type { WorkspaceHost } from '../workspace/host.ts';
 import type { Client } from './clientCapabilities.ts';
 import type { FolderLearning } from './learning.ts';
-import type { Timers } from './timers.ts';
 import { fileUri } from './uris.ts';
 
 export interface FolderPorts {
@@ -83,21 +81,10 @@ export class Folder {
     this.#resolving = this.#resolving.then(() => this.host.resolveWishes(never, 'quick')).catch(() => false);
   }
 
-  /** Waits until what was asked is known, so long at most (milliseconds), and no longer than the request lives; the work itself goes on. */
-  async answered(token: RequestToken, timers: Timers, patience: number): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const forget = timers.after(patience, resolve);
-      const listening = token.onCancellationRequested(() => resolve());
-      this.host
-        .resolveWishes(never, 'all')
-        .catch(() => false)
-        .finally(() => {
-          forget();
-          listening.dispose();
-          resolve();
-        });
-    });
-    if (token.isCancellationRequested) throw new Cancelled();
+  /** A question about code was asked, and is not answered. */
+  get asksAboutCode(): boolean {
+    const { samples, symbols } = this.host.index.wishes;
+    return samples.size > 0 || symbols.asked.size > 0;
   }
 
   /** Looks for changes on disk that nobody told us of. */

@@ -10,7 +10,7 @@ import { rangeOf, workspaceEdit } from '../../features/convert.ts';
 import { prepareRename, type RenameProblem, type RenameRequest, rename } from '../../features/rename.ts';
 import type { Client } from '../clientCapabilities.ts';
 import type { Located } from '../session.ts';
-import { PATIENCE } from '../whenKnown.ts';
+import { whenKnown } from '../whenKnown.ts';
 import { answer, type WithSession } from './handler.ts';
 
 const problems: Readonly<Record<RenameProblem, readonly [code: number, message: string]>> = {
@@ -45,10 +45,13 @@ export function renaming(
       const located = await it.locate(params.textDocument.uri);
       if (!located) return null;
       const { folder } = located;
-      // The first pass asks for samples and symbols that nobody looked at yet.
-      rename(requestAt(located, params.position), params.newName);
-      await folder.answered(token, it.ports.timers, PATIENCE);
-      const edits = rename(requestAt(located, params.position), params.newName);
+      const look = () => rename(requestAt(located, params.position), params.newName);
+      // Samples that nobody looked at yet may use the name.
+      await whenKnown(it, folder, token, () => {
+        look();
+        return folder.asksAboutCode ? 'not-yet' : 'known';
+      });
+      const edits = look();
       if (typeof edits === 'string') {
         const [code, message] = problems[edits];
         throw new ResponseError(code, message);
