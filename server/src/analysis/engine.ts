@@ -14,6 +14,7 @@ import { type Evidence, noEvidence } from '../learning/evidence.ts';
 import { recordingFacts } from '../workspace/recordingFacts.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { WorkspaceSnapshot } from '../workspace/snapshot.ts';
+import { inCompany } from './company.ts';
 import type { Finding } from './finding.ts';
 import { isMeant } from './paths/audience.ts';
 import type { Repair } from './repair.ts';
@@ -39,7 +40,7 @@ export interface Analysis {
 }
 
 /** A finding before its place in the document is known: the span counts from the start of its block. */
-type Draft = Omit<Finding, 'fingerprint'>;
+type Draft = Omit<Finding, 'fingerprint'> & { readonly tentative?: boolean };
 
 interface Kept {
   readonly drafts: readonly Draft[];
@@ -224,6 +225,7 @@ export class Analyzer {
       related: found.related ?? [],
       ...(found.identity === undefined ? {} : { identity: found.identity }),
       ...(found.unnecessary ? { unnecessary: true } : {}),
+      ...(found.tentative ? { tentative: true } : {}),
       ...(found.prediction ? { prediction: found.prediction } : {}),
     };
   }
@@ -237,7 +239,7 @@ export class Analyzer {
   }
 
   #finish(drafts: readonly Draft[], document: ContextDocument, settings: Settings): readonly Finding[] {
-    const ordered = drafts.toSorted(
+    const ordered = inCompany(drafts, document).toSorted(
       (a, b) =>
         a.span.start - b.span.start ||
         a.span.end - b.span.end ||
@@ -246,7 +248,7 @@ export class Analyzer {
     const ordinals = new Map<string, number>();
     const findings: Finding[] = [];
     let previous: Draft | undefined;
-    for (const draft of ordered) {
+    for (const { tentative, ...draft } of ordered) {
       const repeated =
         previous?.rule === draft.rule &&
         previous.span.start === draft.span.start &&

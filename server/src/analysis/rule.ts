@@ -53,6 +53,8 @@ export interface Found<State> {
   readonly severity?: Severity;
   readonly related?: readonly Related[];
   readonly unnecessary?: boolean;
+  /** Holds only where the text speaks of this workspace: dropped where most names beside it are not there either. */
+  readonly tentative?: boolean;
   /** Class of the error it leads to, where the rule speaks of several; default: that of the rule. */
   readonly errorClass?: string;
   /** What identifies the finding beside its rule; default: the text of the span. */

@@ -18,7 +18,7 @@ export type Evidence =
       readonly date: string;
       readonly to?: string;
     }
-  /** A file of that name is elsewhere. */
+  /** What has that name is elsewhere. */
   | { readonly sort: 'moved'; readonly path: string; readonly to: readonly string[] }
   /** Its directory is there, it is not. */
   | { readonly sort: 'parent'; readonly path: string; readonly parent: string }
@@ -28,6 +28,11 @@ export type Evidence =
   | { readonly sort: 'told'; readonly path: string }
   /** The diagram that it stands in is of this workspace. */
   | { readonly sort: 'tree'; readonly path: string };
+
+/** It was there, or is elsewhere, or the rest of its diagram is there; the others hold where the text speaks of this workspace. */
+export function isSure({ sort }: Evidence): boolean {
+  return sort === 'history' || sort === 'moved' || sort === 'tree';
+}
 
 /** Longest leading part of `path` that is a directory of the workspace, and how many segments it has below the base. */
 function existingPrefix(candidate: Candidate, facts: Facts): Prefix {
@@ -81,6 +86,11 @@ const SCRIPTS = new Set(['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '
 const CODE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py|rs|go|java|kt|scala|cs|fs|rb|php|swift|c|cc|cpp|cxx|h|hpp|m|mm|dart|ex|exs|lua|zig|sh|ps1|sql|proto|vim|el|clj)$/;
 
+/** The reader is told to run it, or to open a file of code. What else is to be opened may be kept on each machine, like notes and lists. */
+function isToldCode(claim: PathClaim): boolean {
+  return claim.role === 'script' || (claim.modality === 'requires' && CODE.test(claim.path));
+}
+
 /** Directories that a skill brings along, by the convention of the format. */
 const SKILL_OWN = /^(?:references?|assets|resources)\//;
 
@@ -121,14 +131,13 @@ export function evidenceFor(
   const whole = depth === segments.length - 1;
   if (isFile(claim)) {
     const name = basename(claim.path);
-    if (whole && depth >= needed && hasAlike(directory, name, facts))
-      return { sort: 'parent', path, parent: directory };
     const moved = depth >= needed ? movedTo(name, path, audience, facts) : [];
     if (moved.length > 0) return { sort: 'moved', path, to: moved };
+    if (whole && depth >= needed && hasAlike(directory, name, facts))
+      return { sort: 'parent', path, parent: directory };
     if (audience === 'workspace' && depth >= 1 && segments.length >= 3 && CODE.test(name))
       return { sort: 'ancestor', path, parent: directory };
-    if (audience === 'workspace' && (claim.role === 'script' || claim.modality === 'requires'))
-      return { sort: 'told', path };
+    if (audience === 'workspace' && isToldCode(claim)) return { sort: 'told', path };
     if (
       audience !== 'workspace' &&
       (claim.modality === 'requires' || claim.role === 'entry') &&
@@ -142,6 +151,8 @@ export function evidenceFor(
   }
   if (audience === 'published') return undefined;
   if (claim.form === 'directory') {
+    const moved = depth >= needed ? movedTo(basename(path), path, audience, facts, 'directory') : [];
+    if (moved.length > 0) return { sort: 'moved', path, to: moved };
     if (whole && depth >= needed) return { sort: 'parent', path, parent: directory };
     if (audience === 'workspace' && depth >= 1 && segments.length >= 3)
       return { sort: 'ancestor', path, parent: directory };
@@ -149,10 +160,8 @@ export function evidenceFor(
   }
   // `.hooks/PreToolUse`, `.claude/agents/reviewer`: names that users of a tool choose.
   if (/(?:^|\/)\.[a-z]/.test(path)) return undefined;
-  if (whole && depth >= needed + 1) return { sort: 'parent', path, parent: directory };
-  if (audience === 'workspace' && depth >= 1 && segments.length >= 4)
-    return { sort: 'ancestor', path, parent: directory };
-  return undefined;
+  // Names without an ending may be slugs, routes and lists with slashes.
+  return whole && depth >= needed + 1 ? { sort: 'parent', path, parent: directory } : undefined;
 }
 
 function historyEvidence(
@@ -191,12 +200,18 @@ function historyEvidence(
 
 const ARCHIVE = /(?:^|\/)(?:archived?|archives|backups?|history)\//i;
 
-/** Files of the same name in directories that share a part of the way with the claimed one. */
-function movedTo(name: string, path: string, audience: Audience, facts: Facts): readonly string[] {
+/** Files, or directories, of the same name in directories that share a part of the way with the claimed one. */
+function movedTo(
+  name: string,
+  path: string,
+  audience: Audience,
+  facts: Facts,
+  type: 'file' | 'directory' = 'file',
+): readonly string[] {
   if (isCommonName(name)) return [];
   const places = facts
     .named(name)
-    .filter((it) => facts.entry(it)?.type === 'file')
+    .filter((it) => facts.entry(it)?.type === type)
     // What a command or an agent leaves behind is put away afterwards, and written anew the next time.
     .filter((it) => audience === 'workspace' || !ARCHIVE.test(it));
   if (places.length > 3) return [];
@@ -221,6 +236,9 @@ function entryEvidence(
   if (!travels && !CODE.test(claim.path)) return undefined;
   for (const { directory, path, reason } of candidates) {
     if (reason !== 'intro' && reason !== 'heading') continue;
+    // Not one that only ends so: `app/routes` in a fixture.
+    if (!claim.bases.some((it) => it.directory === directory || `${home}/${it.directory}` === directory))
+      continue;
     // What travels is sure of its own files only.
     if (directory === '' || (travels && (home === '' || !directory.startsWith(`${home}/`)))) continue;
     if (hasAlike(directory, claim.path, facts)) return { sort: 'parent', path, parent: directory };

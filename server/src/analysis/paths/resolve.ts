@@ -97,6 +97,25 @@ function variants(path: string): readonly string[] {
     : twins.concat(MODULE_ENDINGS.slice(0, 8).map((it) => path + it));
 }
 
+/**
+ * One name for several that are there: `parser-json/yaml/xml` for `parser-json` and `parser-yaml`, `py311-py314` for all from `py311` to `py314`.
+ */
+function isShorthand(path: string, facts: Facts): boolean {
+  const [first = '', second, ...others] = basename(path).split(/-(?=[a-z]{0,8}\d)/i);
+  const beside = dirname(path);
+  const at = (name: string): string => (beside === '' ? name : `${beside}/${name}`);
+  if (second !== undefined && others.length === 0 && facts.entry(at(first)) && facts.entry(at(second)))
+    return true;
+  const segments = path.split('/');
+  return segments.some((segment, i) => {
+    const stem = /^(.*[-_.])[^-_.]+$/.exec(segment)?.[1];
+    const next = segments[i + 1];
+    if (stem === undefined || next === undefined) return false;
+    const above = segments.slice(0, i);
+    return facts.entry([...above, stem + next].join('/')) !== undefined;
+  });
+}
+
 /** A name in `directory` that begins with `name.` or differs from `name` in letters' case only. */
 function relative(path: string, facts: Facts): { readonly module?: string; readonly cased?: string } {
   const directory = dirname(path);
@@ -133,7 +152,7 @@ export function resolveClaim(claim: PathClaim, documentPath: string, facts: Fact
   const candidates = candidatesOf(claim, documentPath, facts);
   if (facts.truncated || candidates.length === 0) return { state: 'undecided' };
   for (const { path } of candidates) {
-    if (exists(path, facts)) return { state: 'found', path };
+    if (exists(path, facts) || isShorthand(path, facts)) return { state: 'found', path };
   }
   if (countsFromElsewhere(claim, documentPath, facts)) return { state: 'undecided' };
   if (candidates.some((it) => facts.ignored(it.path) || unfollowable(it.path, facts)))

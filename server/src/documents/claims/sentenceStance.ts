@@ -124,7 +124,7 @@ const then: readonly Reading[] = [
       // "`a`, `b` and `c` are **deleted**", "`a` (the old one), deleted": also when the verb comes after other names.
       [
         'after',
-        /^(?:[\s`*_)"'\u0001,]|\b(?:and|or) ){0,240}(?:are|were|have been) (?:all )?[*_]{0,2}(?:removed|deleted|gone|dropped|retired)\b|^[`*_]{0,4}\s?(?:\([^()\n|]{0,40}\))?,\s[*_]{0,2}(?:removed|deleted|gone|retired)\b/i,
+        /^[^.;:|]{0,200}?\b(?:are|were|was|has been|have been) (?:all )?(?:removed|deleted|gone|dropped|retired)\b|^[`*_]{0,4}\s?(?:\([^()\n|]{0,40}\))?,\s[*_]{0,2}(?:removed|deleted|gone|retired)\b/i,
       ],
     ],
   },

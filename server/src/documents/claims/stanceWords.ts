@@ -11,7 +11,7 @@ export const REQUIRES =
 
 /** Not there yet. */
 export const PLANNED =
-  /\b(?:\(?future\)?|planned|upcoming|coming soon|not yet|tbd|todo|proposed|roadmap|eventually|work in progress|wip|will (?:come|live|go|move|land|be|have|contain|hold|ship|provide)|once (?:it|they) (?:is|are|exist))\b/i;
+  /\b(?:\(?future\)?|planned|upcoming|coming soon|not yet|tbd|todo|proposed|roadmap|eventually|work in progress|wip|will (?:come|live|go|move|land|be|have|contain|hold|ship|provide)|once (?:it|they) (?:is|are|exist)|(?:nothing|nobody|none|no one)\b[^.;]{0,40}\byet)\b/i;
 
 export const GENERATED =
   /\b(?:(?:auto-?)?generated(?! (?:from|using|with|code for))|git-?ignored|ignored by git|untracked|not (?:committed|tracked|checked[- ]in|under version control)|build (?:output|artifacts?|products?)|compiled output|runtime (?:file|output|artifact|director|state)|at run-?time|temporary|temp (?:file|dir)|materiali[sz]ed|symlinked|downloaded|created (?:by|when|on|at|during|after|automatically)|written (?:by|to|at|when|during)|produced (?:by|at|when)|emitted (?:by|to|at)|lands? in|ends? up in|cached? (?:in|at|under)|per-(?:user|machine|developer|run|session|ticket|issue)|local-only|local (?:copy|clone|checkout|override|file)s?|your local|personal|user-(?:level|specific|provided)|submodule|sub-module|(?:build|run|ci) artifacts?)\b/i;

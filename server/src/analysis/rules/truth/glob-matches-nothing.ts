@@ -76,7 +76,7 @@ export const rule = claimRule<'glob', Unmatched>({
     if (isGeneratedPath(claim.pattern.replace(/[*?{}[\]]/g, 'x')) || facts.ignored(directory))
       return undefined;
     if (isKeptEmpty(directory, facts) || matchesSomewhere(claim, facts)) return undefined;
-    return { span: claim.span, state: { claim, directory }, identity: claim.pattern };
+    return { span: claim.span, state: { claim, directory }, identity: claim.pattern, tentative: true };
   },
 
   describe({ state: { claim, directory } }) {

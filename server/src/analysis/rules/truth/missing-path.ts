@@ -2,7 +2,7 @@
 import type { PathClaim } from '../../../documents/claim.ts';
 import { audienceOf } from '../../paths/audience.ts';
 import type { Candidate } from '../../paths/candidates.ts';
-import { type Evidence, evidenceFor } from '../../paths/evidence.ts';
+import { type Evidence, evidenceFor, isSure } from '../../paths/evidence.ts';
 import { resolveClaim } from '../../paths/resolve.ts';
 import { repairsFor, suggestionsFor } from '../../paths/suggestions.ts';
 import { claimRule } from '../../rule.ts';
@@ -21,7 +21,7 @@ function shown(evidence: Evidence): string {
         ? `it was renamed to \`${evidence.to}\` in ${evidence.commit.slice(0, 7)} on ${evidence.date}`
         : `it was deleted in ${evidence.commit.slice(0, 7)} on ${evidence.date}`;
     case 'moved':
-      return `a file of that name is at \`${evidence.to[0]}\``;
+      return `\`${evidence.to[0]}\` has that name`;
     case 'parent':
       return `\`${evidence.parent}/\` is there, but holds nothing of that name`;
     case 'ancestor':
@@ -56,7 +56,12 @@ export const rule = claimRule<'path', Missing>({
     const { candidates } = resolution;
     const evidence = evidenceFor(claim, candidates, audienceOf(document, facts), document.path, facts);
     if (evidence === undefined) return undefined;
-    return { span: claim.span, state: { claim, candidates, evidence }, identity: claim.path };
+    return {
+      span: claim.span,
+      state: { claim, candidates, evidence },
+      identity: claim.path,
+      tentative: !isSure(evidence),
+    };
   },
 
   describe({ state: { claim, candidates, evidence } }, { facts }) {

@@ -1,0 +1,52 @@
+/**
+ * Drops findings that hold only where a text speaks of this workspace, when most of what it names beside them is not here either:
+ * a plan, a sample, rules for another project. What is surer by itself (history, a file that moved) stays.
+ */
+
+import { getOrAdd } from '../base/getOrAdd.ts';
+import { contains, type Span } from '../base/span.ts';
+import type { Claim } from '../documents/claim.ts';
+import type { ContextDocument, Section } from '../documents/document.ts';
+
+interface Draft {
+  readonly span: Span;
+  readonly tentative?: boolean;
+}
+
+/** One or two names that are not there are a mistake of the text; from here on they may be a habit of it. */
+const SECTION_FLOOR = 3;
+const DOCUMENT_FLOOR = 6;
+
+/** The innermost section that holds `at`. */
+function sectionAt(sections: readonly Section[], at: number): Section | undefined {
+  const section = sections.find(({ span }) => span.start <= at && at < span.end);
+  return section && (sectionAt(section.children, at) ?? section);
+}
+
+/** A name of a file, a directory or a pattern of them that the text says is there. */
+function isStated({ kind, exemption, modality }: Claim): boolean {
+  return (
+    (kind === 'path' || kind === 'glob') &&
+    exemption === undefined &&
+    (modality === 'states' || modality === 'requires')
+  );
+}
+
+export function inCompany<D extends Draft>(drafts: readonly D[], document: ContextDocument): readonly D[] {
+  const tentative = drafts.filter((it) => it.tentative);
+  if (tentative.length < SECTION_FLOOR) return drafts;
+  const stated = document.claims.filter(isStated);
+  const strays = new Set<D>();
+  const sift = (group: readonly D[], span: Span, floor: number): void => {
+    const doubtful = new Set(group.map((it) => document.text.slice(it.span)));
+    if (doubtful.size < floor) return;
+    const names = new Set(stated.filter((it) => contains(span, it.span)).map((it) => it.text));
+    if (doubtful.size * 2 > names.size) for (const it of group) strays.add(it);
+  };
+  const bySection = new Map<Section | undefined, D[]>();
+  for (const it of tentative)
+    getOrAdd(bySection, sectionAt(document.sections, it.span.start), () => [] as D[]).push(it);
+  for (const [section, group] of bySection) sift(group, section?.span ?? document.body, SECTION_FLOOR);
+  sift(tentative, document.body, DOCUMENT_FLOOR);
+  return strays.size === 0 ? drafts : drafts.filter((it) => !strays.has(it));
+}
