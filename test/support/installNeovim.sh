@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Puts a current Neovim (0.11 or newer) and an old one (0.10, for the fallback) into test/.cache without touching the
 # system, taken from other Debian suites. Prints the path of the current one.
-# Does nothing where they are on the PATH or were put there before.
+# lazy.nvim, a plugin manager, comes from its repository at a fixed commit. Does nothing where they were put there before.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here="$PWD/test/support"
@@ -27,6 +27,14 @@ C
 
 old "$cache/neovim-old/nvim" || { unpack trixie "$cache/neovim-old" && version "$cache/neovim-old/nvim" >&2; } ||
   echo "No Neovim 0.10: the fallback is not tested." >&2
+
+lazy="$cache/lazy.nvim"
+commit=306a05526ada86a7b30af95c5cc81ffba93fef97
+if [ "$(git -C "$lazy" rev-parse HEAD 2>/dev/null)" != "$commit" ]; then
+  rm -rf "$lazy"; mkdir -p "$lazy"
+  { git -C "$lazy" init -q && GIT_TERMINAL_PROMPT=0 timeout 30 git -C "$lazy" fetch -q --depth 1 https://github.com/folke/lazy.nvim "$commit" &&
+      git -C "$lazy" checkout -q FETCH_HEAD; } || { rm -rf "$lazy"; echo "No lazy.nvim: installing by it is not tested." >&2; }
+fi
 
 for candidate in "${FOREWARN_NVIM:-}" nvim "$cache/neovim/nvim"; do
   if [ -n "$candidate" ] && command -v "$candidate" >/dev/null && recent "$candidate"; then command -v "$candidate"; exit 0; fi

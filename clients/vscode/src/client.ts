@@ -13,6 +13,7 @@ import {
 import { LanguageClient, State } from 'vscode-languageclient/node';
 import type { LastRun, MutedRule } from '../../../server/src/features/folderStatus.ts';
 import { preview } from './markdown.ts';
+import { SaidTwice } from './saidTwice.ts';
 import { isContextDocument, selector } from './selector.ts';
 import { serverOptions } from './server.ts';
 import { fillArguments, showAnswer, whatTheServerCan } from './serverCommands.ts';
@@ -45,6 +46,7 @@ export class Client implements Disposable {
   readonly onRunning = this.#runningEmitter.event;
   /** Commands of the server that the editor carries out in a view of its own, given the URI of a folder. */
   readonly views = new Map<string, (folder: string) => Promise<void>>();
+  readonly #twice = new SaidTwice(() => this.running);
   readonly #listeners: Disposable[] = [];
   #client: LanguageClient | undefined;
   #starting: Promise<LanguageClient | undefined> | undefined;
@@ -54,6 +56,7 @@ export class Client implements Disposable {
     this.output = window.createOutputChannel('Forewarn', { log: true });
     this.#listeners.push(
       this.output,
+      this.#twice,
       workspace.onDidOpenTextDocument((document) => {
         if (isContextDocument(document)) void this.started();
       }),
@@ -108,6 +111,7 @@ export class Client implements Disposable {
       initializationOptions: () => ({ trusted: workspace.isTrusted }),
       diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
       middleware: {
+        provideDiagnostics: this.#twice.provideDiagnostics,
         workspace: {
           configuration: async (params, token, next) => {
             const answers = await next(params, token);

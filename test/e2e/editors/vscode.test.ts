@@ -98,7 +98,9 @@ async function drive(port: number, workspace: string, driver: string, shots: str
     const late = new Promise<string>((resolve) => setTimeout(() => resolve('late'), DEADLINE).unref());
     const how = await Promise.race([ended, late]);
     await page.screenshot({ path: join(shots, 'end.png') });
-    return [...lines, `ended: ${how}`].join('\n');
+    const told = [...lines, `ended: ${how}`].join('\n');
+    writeFileSync(join(shots, 'driver.txt'), told);
+    return told;
   } finally {
     await chrome?.close();
   }
@@ -170,6 +172,10 @@ describeEditor({
     report: 'draws the report in the colours of the theme, without a script',
     'report-keys': 'the report is used by keys alone, and its links open documents',
     calibration: 'shows whether predictions came true',
+    'prompt-languages':
+      'knows prompts, instructions, agents and skills by the languages of VS Code, which validates them, too',
+    'prompts-once': 'does not repeat what VS Code marks itself, and keeps its quick fix there',
+    'prompts-alone': 'shows everything where VS Code does not validate',
     status: 'shows findings, the last run and muted rules',
   },
   run,

@@ -26,6 +26,12 @@ function M.check()
   else
     error('Neovim 0.8 or newer is needed')
   end
+  local copies = vim.api.nvim_get_runtime_file('lua/forewarn/init.lua', true)
+  if #copies > 1 then
+    warn('The plugin is installed ' .. #copies .. ' times; the first is used', copies)
+  elseif copies[1] then
+    ok('Plugin in ' .. vim.fn.fnamemodify(copies[1], ':h:h:h'))
+  end
   local cmd = command()
   if vim.fn.executable(cmd[1]) == 0 then
     error(('`%s` cannot be run'):format(cmd[1]), { 'npm install --global forewarn', 'or set `cmd`, see :help forewarn-cmd' })

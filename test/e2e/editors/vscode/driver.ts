@@ -1,4 +1,5 @@
 /** Runs inside VS Code's extension host and uses the extension as its user does. Prints a line per check; asks for a screenshot by `shot NAME`. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import {
   type CodeAction,
@@ -20,6 +21,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { prompts } from './prompts.ts';
 
 const PATIENCE = 20_000;
 
@@ -256,6 +258,7 @@ export async function run(): Promise<void> {
     await renaming(document);
     await document.save();
     await extras();
+    await prompts(check, until);
     const before = servers();
     await commands.executeCommand('forewarn.restart');
     const one = await until(() => servers().length === 1 && servers()[0] !== before[0]);
