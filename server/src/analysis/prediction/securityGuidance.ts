@@ -130,7 +130,7 @@ export const securityGuidance: readonly SecurityGuidance[] = [
     cwe: 327,
     touches: 'encrypts or makes secrets',
     needs:
-      /\b(?:en|de)crypt(?:s|ed|ing|ion)?\b|\b(?:API keys?|reset tokens?|session tokens?|secrets?) (?:is|are) (?:generated|created)|\bgenerates? (?:an? |the )?(?:reset |session |API |secret |random )(?:token|key)s?\b/i,
+      /\b(?:en|de)crypt(?:s|ing|ion)?\b|\b(?:be|is|are|stored?|kept) encrypted\b|\b(?:API keys?|reset tokens?|session tokens?|secrets?) (?:is|are) (?:generated|created)|\bgenerates? (?:an? |the )?(?:reset |session |API |secret |random )(?:token|key)s?\b/i,
     given:
       /AES-?GCM|authenticated encryption|ChaCha20|libsodium|secrets\.token|randomBytes|cryptographically|SecureRandom|crypto\/rand/i,
     guidance:

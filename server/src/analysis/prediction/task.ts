@@ -34,7 +34,7 @@ const TASK_TITLE =
   /^(?:the |your )?(?:task|assignment|what to (?:build|implement|do)|implementation task|feature request|user story)s?\b/i;
 /** Filled in when it is called: what the task is about is not in the text. */
 const TEMPLATE =
-  /\$ARGUMENTS|\$\{(?:input|selection|file)|\{\{[^}\n]{1,80}\}\}|<(?:feature|task|name|description)>/i;
+  /\$ARGUMENTS|^[A-Z_]{2,40}:[ \t]{0,8}\$[1-9]\b|\$\{(?:input|selection|file)|\{\{[^}\n]{1,80}\}\}|<(?:feature|task|name|description)>|\bthe requested (?:feature|change|task)\b/im;
 
 const MAX_LINES = 500;
 

@@ -36,7 +36,8 @@ const vague: readonly Vague[] = [
     errorClass: 'ambiguity',
     pattern:
       /\b(as (?:needed|appropriate|you see fit)|if (?:necessary|appropriate)|and so on|etc\b\.?|something like that|whatever (?:makes sense|works))/i,
-    decided: /(?!)/,
+    // Examples in brackets, and a list of names that are spelled out, show what is meant.
+    decided: /\([^()\n]{0,200}\b(?:etc\b|and so on)|`,? (?:etc\b|and so on)|[`/]etc\b/i,
     open: 'what belongs to the task',
     fix: 'List what is meant, or say who decides.',
   },
