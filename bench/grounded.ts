@@ -84,18 +84,30 @@ async function measure(root: string, parser: CodeWorker): Promise<Counted | unde
   const paths = [...host.index.paths].filter((path) => symbols.inFile(path) !== undefined);
   const tags = tagsOf(root, paths);
   if (tags === undefined) return undefined;
-  const counted: Counted = { name: basename(root), drawn: 0, foreseen: 0, places: 0, right: 0, ranks: [], wrong: [] };
+  const counted: Counted = {
+    name: basename(root),
+    drawn: 0,
+    foreseen: 0,
+    places: 0,
+    right: 0,
+    ranks: [],
+    wrong: [],
+  };
   for (const it of drawn(symbols, paths)) {
     counted.drawn++;
     const text = `Write a function that prepares what comes in and then uses \`${it.name}\`. It returns an error when there is nothing.\n`;
     const document = createDocument(PROMPT, kindOf(PROMPT) as Kind, text);
-    const additions = predictions(document, { facts: snapshot.facts, snapshot, evidence: noEvidence }).flatMap(
-      (prediction) => prediction.additions,
-    );
+    const additions = predictions(document, {
+      facts: snapshot.facts,
+      snapshot,
+      evidence: noEvidence,
+    }).flatMap((prediction) => prediction.additions);
     const own = additions.filter(({ sentence }) => sentence.includes(it.name));
     if (own.length > 0) counted.foreseen++;
     const place = `${it.path}:${it.line}`;
-    const rank = additions.findIndex(({ sentence }) => sentence.includes(place) || sentence.includes(`\`${it.path}\``));
+    const rank = additions.findIndex(
+      ({ sentence }) => sentence.includes(place) || sentence.includes(`\`${it.path}\``),
+    );
     if (rank >= 0) counted.ranks.push(rank + 1);
     for (const { sentence } of own)
       for (const [, path, line] of sentence.matchAll(/\(`([^`]+):(\d+)`\)|`([^`]+)` \(line (\d+)\)/g)) {
@@ -108,13 +120,15 @@ async function measure(root: string, parser: CodeWorker): Promise<Counted | unde
   return counted;
 }
 
-const percent = (part: number, all: number): string => (all === 0 ? '' : `${((100 * part) / all).toFixed(1)} %`);
+const percent = (part: number, all: number): string =>
+  all === 0 ? '' : `${((100 * part) / all).toFixed(1)} %`;
 const parser = new CodeWorker();
 const all: Counted[] = [];
 for (const directory of process.argv.slice(2)) {
   const counted = await measure(realpathSync(directory), parser);
   if (counted) all.push(counted);
-  for (const it of counted?.wrong.slice(0, 5) ?? []) process.stderr.write(`not in ctags: ${counted?.name} ${it}\n`);
+  for (const it of counted?.wrong.slice(0, 5) ?? [])
+    process.stderr.write(`not in ctags: ${counted?.name} ${it}\n`);
 }
 await parser.dispose();
 
@@ -128,7 +142,8 @@ const row = (name: string, own: readonly Counted[]): string => {
     sum((it) => it.places),
   )} | ${percent(ranks.filter((it) => it === 1).length, ranks.length)} | ${mean(ranks)} |`;
 };
-if (all.length === 0) process.stdout.write('SKIPPED: no directory was given, or Universal Ctags is not installed.\n');
+if (all.length === 0)
+  process.stdout.write('SKIPPED: no directory was given, or Universal Ctags is not installed.\n');
 else {
   const text = `## Grounded findings, and the rank of the right repair
 
