@@ -55,7 +55,12 @@ function readersItem({ titles, documents }: Readers): TreeItem {
 
 function documentItem(document: EffectiveDocument, place: number): TreeItem {
   const item = new TreeItem(document.applies === 'always' ? `${place}. ${document.path}` : document.path);
-  item.description = `${words[document.applies]}: ${document.reason}`;
+  // In a narrow view the reason counts; that a numbered document is in force is seen.
+  item.description =
+    document.applies === 'always' ? document.reason : `${words[document.applies]}: ${document.reason}`;
+  item.accessibilityInformation = {
+    label: `${document.path}, ${words[document.applies]}: ${document.reason}`,
+  };
   item.tooltip = `${document.kind}\n${words[document.applies]}: ${document.reason}`;
   item.iconPath = new ThemeIcon(icons[document.applies]);
   item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(document.uri)] };

@@ -34,6 +34,12 @@ export function parseChanges(nameStatus: string, untracked: string): Changes {
   return { touched, deleted, renamed };
 }
 
+/** Before the first commit everything is a change: HEAD stands for the empty tree. */
+async function firstBase(root: string, revision: string, token: CancellationToken): Promise<string> {
+  if (revision !== 'HEAD') return revision;
+  return (await git(root, ['hash-object', '-t', 'tree', '/dev/null'], token))?.trim() ?? revision;
+}
+
 /** @returns undefined when git cannot say: no repository, or no such revision. */
 export async function changesSince(
   root: string,
@@ -41,7 +47,9 @@ export async function changesSince(
   token: CancellationToken,
 ): Promise<Changes | undefined> {
   if (revision.startsWith('-')) return undefined;
-  const base = (await git(root, ['merge-base', revision, 'HEAD'], token))?.trim() ?? revision;
+  const base =
+    (await git(root, ['merge-base', revision, 'HEAD'], token))?.trim() ??
+    (await firstBase(root, revision, token));
   const diff = await git(
     root,
     ['diff', '--name-status', '-z', '-M', '--relative', '--no-ext-diff', '--no-textconv', base, '--'],
