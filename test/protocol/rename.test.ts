@@ -39,7 +39,10 @@ const files = {
   ].join('\n'),
   'src/mail.ts': 'export {};\n',
 };
-const history = 'renamed src/old/mail.ts -> src/mail.ts 1a2b3c4 2026-01-01';
+const history = [
+  'renamed src/old/mail.ts -> src/mail.ts 1a2b3c4 2026-01-01',
+  'name registerUser -> createUser 1a2b3c4 2026-01-01',
+].join('\n');
 
 const parser = new CodeWorker();
 // A grammar that is compiled while the other tests run takes its time.
@@ -110,6 +113,20 @@ describe('a symbol', () => {
   it('may be renamed from within a sample', async () => {
     await start();
     expect(await renamed("createUser('Ada')", 'makeUser')).toHaveLength(5);
+  });
+
+  it('that a commit replaced is renamed to what took its place', async () => {
+    await start();
+    await client.replace('AGENTS.md', 'Never `UserService', 'Then `registerUser()`. Never `UserService');
+    await client.replace('web/CLAUDE.md', '`createUser` returns', '`registerUser` returns');
+    const place = await waitFor('what took its place', async () => {
+      const found = await prepare('registerUser()');
+      return found?.placeholder === 'createUser' ? found : undefined;
+    });
+    expect(await renamed('registerUser()', place.placeholder)).toEqual([
+      'Then `createUser()`. Never `UserService.findEvery()`.',
+      'Never log what `createUser` returns; see `../src/users.ts` and `../src/old/mail.ts`.',
+    ]);
   });
 
   it('that is gone is renamed where it is written alike', async () => {

@@ -103,6 +103,26 @@ describe('names of code', () => {
     expect(places(await references(true))).toEqual(['src/users.ts:2', 'AGENTS.md:3', 'web/CLAUDE.md:1']);
   });
 
+  it('lead from the source file to the documents that speak of them', async () => {
+    const references = async (path: keyof typeof files, words: string): Promise<readonly string[]> => {
+      const before = files[path].slice(0, files[path].indexOf(words) + 1).split('\n');
+      const position = { line: before.length - 1, character: (before.at(-1) ?? '').length };
+      const found: { uri: string; range: { start: { line: number } } }[] =
+        await client.connection.sendRequest('workspace/executeCommand', {
+          command: 'forewarn.references',
+          arguments: [client.uri(path), position],
+        });
+      return found.map((it) => `${it.uri.slice(client.uri('').length)}:${it.range.start.line + 1}`);
+    };
+    expect(await references('src/users.ts', 'createUser')).toEqual(['AGENTS.md:3', 'web/CLAUDE.md:1']);
+    expect(await references('src/users.ts', 'findAll')).toEqual(['AGENTS.md:3']);
+    expect(await references('src/users.ts', 'UserService')).toEqual(['AGENTS.md:3']);
+    expect(await references('src/users.ts', 'findOne')).toEqual([]);
+    await expect(client.execute('forewarn.references', [client.uri('src/users.ts')])).rejects.toThrow(
+      'needs a position',
+    );
+  });
+
   it('are symbols of the workspace where it declares them', async () => {
     const found: { name: string; containerName: string }[] = await client.connection.sendRequest(
       'workspace/symbol',

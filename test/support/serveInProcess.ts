@@ -14,7 +14,7 @@ import type { CodeParser, OutlineSource } from '../../server/src/documents/code/
 import type { FolderLearning } from '../../server/src/protocol/learning.ts';
 import { startServer } from '../../server/src/protocol/startServer.ts';
 import { realTimers, type Timers } from '../../server/src/protocol/timers.ts';
-import { memoryHistory, parseHistory } from '../../server/src/workspace/history.ts';
+import { memoryHistory, parseHistory, parseNames } from '../../server/src/workspace/history.ts';
 import type { MemoryFileSystem } from '../../server/src/workspace/memoryFileSystem.ts';
 
 export interface ServerParts {
@@ -47,7 +47,7 @@ export function serveInProcess(
       folders[root]
         ? {
             fs: folders[root],
-            history: memoryHistory(parseHistory(history)),
+            history: memoryHistory(parseHistory(history), parseNames(history)),
             ...(parser ? { codeParser: parser, outlines: parser, sampleDeadline: 10_000 } : {}),
           }
         : `${root} does not exist.`,

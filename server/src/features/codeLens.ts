@@ -17,6 +17,8 @@ export const commands = {
   calibration: 'forewarn.calibration',
   /** Answers with the document as it would be with all likely fixes, and what is behind them. */
   enhance: 'forewarn.enhance',
+  /** Answers with the places where documents speak of a name in a source file. */
+  references: 'forewarn.references',
 } as const;
 
 export interface CodeLensRequest {

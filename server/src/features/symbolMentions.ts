@@ -14,7 +14,8 @@ const MENTION = 20;
 
 const lastPart = (name: string): string => name.split(/\.|::|#/).at(-1) ?? name;
 
-function* mentions(
+/** Code spans with a name that passes the test, document by document; bounded. */
+export function* mentions(
   snapshot: WorkspaceSnapshot,
   test: (name: string) => boolean,
 ): Iterable<{ readonly document: ContextDocument; readonly claim: SymbolClaim }> {

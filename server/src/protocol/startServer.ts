@@ -9,6 +9,7 @@ import {
 import { BugReports } from '../base/bug.ts';
 import { resolveClient } from './clientCapabilities.ts';
 import { codeActions } from './handlers/codeActions.ts';
+import { executing } from './handlers/commands.ts';
 import { diagnostics } from './handlers/diagnostics.ts';
 import { experience } from './handlers/experience.ts';
 import { marks } from './handlers/marks.ts';
@@ -41,6 +42,7 @@ export function startServer(connection: Connection, ports: ServerPorts, life: Li
     ...reading(connection, current),
     ...marks(connection, current),
     ...experience(connection, current),
+    ...executing(connection, current),
     ...beside,
     ...around,
     workspace: { ...beside.workspace, ...around.workspace },
