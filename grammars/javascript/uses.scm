@@ -5,6 +5,7 @@
 (jsx_closing_element (identifier) @other)
 (import_specifier (identifier) @other)
 (namespace_export (identifier) @other)
+(export_specifier (identifier) @other)
 (class name: (_) @declared)
 (function_expression name: (_) @declared)
 (rest_pattern (identifier) @declared)

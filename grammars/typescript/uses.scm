@@ -4,6 +4,7 @@
 (shorthand_property_identifier) @use
 (import_specifier (identifier) @other)
 (namespace_export (identifier) @other)
+(export_specifier (identifier) @other)
 (class name: (_) @declared)
 (function_expression name: (_) @declared)
 (rest_pattern (identifier) @declared)

@@ -55,9 +55,14 @@ function takesFromSame({ module }: SampleImport, context: SampleContext): boolea
   return (context.summary.imports ?? []).some((it) => isSame(takenBy(it, context).module));
 }
 
-/** It shows how a file is made, and leaves out what stands at the top of every file. */
+/** A line that declares and has no body: `find(id: string): User;`. */
+const SIGNATURE = /\)\s{0,4}:[^;{}=\n]{1,200};[ \t]*(?:\/\/[^\n]{0,200})?$/m;
+
+/** It shows how a file is made, or what one offers, and leaves out what stands at the top of every file. */
 function isRecipe({ summary, claim }: SampleContext): boolean {
-  return (summary.imports ?? []).length === 0 && /^export\s/m.test(claim.code);
+  return (
+    (summary.imports ?? []).length === 0 && (/^export\s/m.test(claim.code) || SIGNATURE.test(claim.code))
+  );
 }
 
 function byName(context: SampleContext): readonly LackedImport[] {

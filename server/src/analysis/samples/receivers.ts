@@ -1,5 +1,7 @@
 /** What `owner.member` in a sample means, where the workspace decides what the owner is: a module, a type, or a value of a type. */
 import { dirname } from '../../base/paths.ts';
+import { importRulesOf } from '../../workspace/imports/rulesOf.ts';
+import { usageOf } from '../../workspace/imports/usage.ts';
 import type { SymbolDefinition } from '../../workspace/symbols/symbols.ts';
 import { definitionsOf, exportedAs, overloads } from './definitionsOf.ts';
 import type { SampleContext } from './sampleContext.ts';
@@ -27,6 +29,22 @@ function soleType(
   return named.length === 1 ? type : undefined;
 }
 
+/** The workspace imports somebody else's package that may have the name: `go-redis` is used as `redis`. */
+function isForeign(owner: string, context: SampleContext): boolean {
+  const { claim, facts, symbols } = context;
+  const rules = importRulesOf(claim.language);
+  const modules = rules ? [...usageOf(rules, { facts, symbols }).whole.keys()] : [];
+  return modules.some(
+    (it) =>
+      (
+        it
+          .replace(/\/v\d{1,3}$/, '')
+          .split('/')
+          .at(-1) as string
+      ).includes(owner) && modulesNamed(it, context).length === 0,
+  );
+}
+
 /** Imports of packages, by whose name their members are used. */
 function packageOf(owner: string, context: SampleContext): Receiver | undefined {
   const { summary } = context;
@@ -39,6 +57,7 @@ function packageOf(owner: string, context: SampleContext): Receiver | undefined 
         .at(-1) === owner,
   );
   const module = named?.length === 1 ? named[0]?.module : undefined;
+  if (module === undefined && isForeign(owner, context)) return undefined;
   const found = module === undefined ? packagesNamed(owner, context) : modulesNamed(module, context);
   if (named && named.length > 1) return undefined;
   return found.length === 1 ? { kind: 'module', files: found[0] as ModuleFiles, module } : undefined;

@@ -9,6 +9,15 @@ import type { ImportingFile } from '../../workspace/imports/importRules.ts';
 import type { Symbols } from '../../workspace/symbols/symbols.ts';
 import { sampleLanguage } from './sampleLanguages.ts';
 
+/** Titles of steps that add something: what the samples under them use may come with these steps. */
+const STEPS =
+  /\b(?:add|adding|creat(?:e|ing)|implement(?:ing)?|introduc(?:e|ing)|extend(?:ing)?)\b|\bnew\b|\bhow to\b|^\W{0,6}step \d/i;
+
+/** It stands among steps for something new. */
+export function isOfSteps({ headings }: SampleClaim): boolean {
+  return headings.some((it) => STEPS.test(it));
+}
+
 /** Shown as right, and not made up. */
 export function isMeant(claim: SampleClaim): boolean {
   return claim.exemption === undefined && claim.modality !== 'forbids' && claim.modality !== 'denies';

@@ -19,12 +19,20 @@ interface Missing extends LackedImport {
 /** Samples of one document that are looked at. */
 const MAX_SAMPLES = 200;
 
+/** A sample of the document declares it. */
+function declares(line: string, name: string): boolean {
+  const before = line.slice(0, line.indexOf(name)).trimEnd();
+  return /\b(?:class|interface|type|enum|struct|trait|function|const|def|fn)$/.test(before);
+}
+
 /** The document itself says where the name comes from: an import of it, or the file that declares it. */
 function isSaid({ name, definition, module, statement, fromSame }: LackedImport, content: string): boolean {
   const isImported = content
     .split('\n')
     .some(
-      (line) => line.includes(name) && /\b(?:import|from|require|use|exports?|defined|declared)\b/.test(line),
+      (line) =>
+        line.includes(name) &&
+        (/\b(?:import|from|require|use|exports?|defined|declared)\b/.test(line) || declares(line, name)),
     );
   // A sample that takes other names from there and not this one lacks it whatever the document says.
   if (isImported || fromSame === 'yes') return isImported;

@@ -18,7 +18,7 @@ import { type SampleContext, sampleContext } from '../../samples/sampleContext.t
 import { sampleLanguage } from '../../samples/sampleLanguages.ts';
 import { type ModuleFiles, modulesNamed } from '../../samples/sampleModules.ts';
 import { shortSignature } from '../../samples/shortSignature.ts';
-import { isMeant } from '../../samples/standing.ts';
+import { isMeant, isOfSteps } from '../../samples/standing.ts';
 import { wordsIn } from '../../samples/wordsIn.ts';
 
 interface Unknown {
@@ -109,7 +109,7 @@ function* unusable(context: SampleContext): Iterable<{ missing: Missing; places:
   const isByPackage = sampleLanguage(claim.language)?.takenFrom === 'packages';
   for (const { owner, member, span } of summary.members ?? []) {
     const receiver = isEverywhere(member) ? undefined : receiverOf(owner, context);
-    if (receiver === undefined) continue;
+    if (receiver === undefined || (receiver.kind !== 'module' && isOfSteps(claim))) continue;
     // Without its import a package may be one of somebody else.
     const isSure = receiver.kind !== 'module' || (receiver.module !== undefined && isByPackage);
     const missing = !isSure

@@ -1,10 +1,9 @@
 /** A code sample calls a function of the workspace with arguments that its signature does not take. */
 import { inlineCode } from '../../../base/inlineCode.ts';
-import type { SampleClaim } from '../../../documents/claim.ts';
 import type { CallShape } from '../../../documents/code/codeParser.ts';
 import { placeInDocument } from '../../../documents/code/sample.ts';
 import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
-import { claimRule, type Found, type RuleContext } from '../../rule.ts';
+import { documentRule, type Found } from '../../rule.ts';
 import { type Misfit, misfitOf } from '../../samples/arity.ts';
 import { headerOf } from '../../samples/closedType.ts';
 import { definitionsOf } from '../../samples/definitionsOf.ts';
@@ -22,6 +21,8 @@ interface Misfitting {
 }
 
 const CALLABLE: ReadonlySet<string> = new Set(['function', 'method', 'class', 'struct']);
+/** Samples of one document that are looked at. */
+const MAX_SAMPLES = 200;
 /** Lines above a declaration that may hold what changes how it is called. */
 const LINES_ABOVE = 6;
 
@@ -107,11 +108,10 @@ function misfitting(call: CallShape, context: SampleContext): Misfitting | undef
   return found;
 }
 
-function misfits(claim: SampleClaim, { document, facts }: RuleContext): readonly Found<Misfitting>[] {
-  const context = sampleContext(claim, document, facts);
-  if (context === undefined || !isCodeOfWorkspace(context)) return [];
+function misfits(context: SampleContext, shown: ReadonlySet<string>): readonly Found<Misfitting>[] {
+  const { claim } = context;
   return (context.summary.calls ?? []).flatMap((call) => {
-    const state = misfitting(call, context);
+    const state = shown.has(call.callee) ? undefined : misfitting(call, context);
     if (state === undefined) return [];
     const { path, span } = state.definition;
     return [
@@ -136,7 +136,7 @@ const said: { readonly [K in Misfit['kind']]: (misfit: Extract<Misfit, { kind: K
   'unknown-name': ({ name }) => `is called with ${inlineCode(name)}, which it has not`,
 };
 
-export const rule = claimRule<'sample', Misfitting>({
+export const rule = documentRule<Misfitting>({
   meta: {
     id: 'gap/wrong-arity',
     code: 'G130',
@@ -149,10 +149,17 @@ export const rule = claimRule<'sample', Misfitting>({
     repair: 'none',
     phase: 'workspace',
   },
-  claims: ['sample'],
 
-  find: (claim, context) =>
-    isMeant(claim) && sampleLanguage(claim.language)?.arity !== 'never' ? misfits(claim, context) : undefined,
+  find({ document, facts }) {
+    const contexts = document.claims
+      .filter((it) => it.kind === 'sample')
+      .slice(0, MAX_SAMPLES)
+      .filter((it) => isMeant(it) && sampleLanguage(it.language)?.arity !== 'never')
+      .flatMap((it) => sampleContext(it, document, facts) ?? []);
+    // What a sample of the document declares is called as that sample shows it.
+    const shown = new Set(contexts.flatMap((it) => it.summary.declares ?? []));
+    return contexts.filter(isCodeOfWorkspace).flatMap((it) => misfits(it, shown));
+  },
 
   describe({ state: { call, definition, misfit } }) {
     const what = (said[misfit.kind] as (misfit: Misfit) => string)(misfit);
