@@ -11,7 +11,7 @@ const shots = join(here, '../../test/.cache/screenshots/vscode');
 const pictures = [
   ['hover', 'finding', { x: 352, y: 62, width: 924, height: 560 }],
   ['report', 'report', { x: 352, y: 62, width: 924, height: 705 }],
-  ['context', 'context', { x: 48, y: 62, width: 640, height: 640 }],
+  ['context', 'context', { x: 48, y: 540, width: 542, height: 180 }],
 ] as const;
 
 const browser = await chromium.launch({
