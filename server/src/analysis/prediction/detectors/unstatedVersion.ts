@@ -52,7 +52,7 @@ function isSaid({ name, version }: Pinned, texts: readonly string[]): boolean {
   const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const between = '[\\s"\'`*_()|:@=~^<>]{0,12}';
   const said = new RegExp(
-    `(?:^|[^\\w-])${literal(name)}${between}(?:version|v)?${between}${literal(release)}(?!\\d)`,
+    `(?:^|[^\\w-])${literal(name)}${between}(?:(?:is )?at )?(?:version|v)?${between}${literal(release)}(?!\\d)`,
     'i',
   );
   return texts.some((text) => said.test(text));
