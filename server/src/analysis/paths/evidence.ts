@@ -133,7 +133,9 @@ export function evidenceFor(
     const name = basename(claim.path);
     const moved = depth >= needed ? movedTo(name, path, audience, facts) : [];
     if (moved.length > 0) return { sort: 'moved', path, to: moved };
-    if (whole && depth >= needed && hasAlike(directory, name, facts))
+    // `kj/debug.h`: what is included is named from the include path of a library as often.
+    const included = /\.(?:h|hh|hpp)$/.test(name) && segments.length < 3 && candidate.directory !== '';
+    if (whole && depth >= needed && !included && hasAlike(directory, name, facts))
       return { sort: 'parent', path, parent: directory };
     if (audience === 'workspace' && depth >= 1 && segments.length >= 3 && CODE.test(name))
       return { sort: 'ancestor', path, parent: directory };
@@ -214,7 +216,8 @@ function movedTo(
     .filter((it) => facts.entry(it)?.type === type)
     // What a command or an agent leaves behind is put away afterwards, and written anew the next time.
     .filter((it) => audience === 'workspace' || !ARCHIVE.test(it));
-  if (places.length > 3) return [];
+  // `skills` and `hooks` are everywhere.
+  if (places.length > (type === 'file' ? 3 : 1)) return [];
   const way = new Set(dirname(path).split('/'));
   return places.filter((it) =>
     dirname(it)

@@ -76,6 +76,8 @@ const first: readonly Reading[] = [
       ],
       // `(e.g., see x, y`: everything up to the closing parenthesis is an example.
       ['before', /\((?:e\.g\.?|for example|for instance|such as|like|say)\b[^()]{0,200}$/i],
+      // "Example of a locale file (`x`):"
+      ['before', /^[\s*_#>-]{0,8}(?:example|sample)\b[^.;()]{0,80}\($/i],
       // "For example, if the test at `x` fails, read `y`": a case that somebody made up.
       ['before', /\b(?:for example|for instance|e\.g\.),? (?:if|when|given|suppose|say)\b[^;]{0,300}$/i],
       // "Mirror the source tree: `a` to `b`": one pair shows how all go.

@@ -5,6 +5,7 @@ import type { SymbolClaim } from '../../../documents/claim.ts';
 import type { Facts } from '../../../workspace/facts.ts';
 import type { RemovedName } from '../../../workspace/nameHistory.ts';
 import type { SymbolDefinition, Symbols } from '../../../workspace/symbols/symbols.ts';
+import { audienceOf } from '../../paths/audience.ts';
 import { claimRule, type Found, type RuleContext } from '../../rule.ts';
 import { closedType, isEverywhere } from '../../samples/closedType.ts';
 import { isOfWorkspace } from '../../samples/governing.ts';
@@ -68,6 +69,8 @@ function goneName(claim: SymbolClaim, context: RuleContext, symbols: Symbols): F
   if (removed.to !== undefined && line.includes(removed.to)) return undefined;
   const now =
     removed.to === undefined ? [] : symbols.defined(removed.to).filter((it) => !facts.ignored(it.path));
+  // What travels may mean the name of a library that this workspace once had, too.
+  if (now.length === 0 && audienceOf(document, facts) !== 'workspace') return undefined;
   return {
     span: { start: span.start, end: span.start + name.length },
     state: { kind: 'gone', name, removed, near: now[0] },
