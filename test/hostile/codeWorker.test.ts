@@ -26,7 +26,7 @@ describe('the parser thread', () => {
       it.parse('python', 'import os', DEADLINE),
       it.parse('go', 'import "fmt"\nfunc', DEADLINE),
     ]);
-    expect(a).toEqual({
+    expect(a).toMatchObject({
       language: 'python',
       imports: [
         {
@@ -38,8 +38,6 @@ describe('the parser thread', () => {
         },
       ],
       errors: { count: 0, places: [] },
-      free: [],
-      calls: [],
     });
     expect(b?.errors.count).toBeGreaterThan(0);
     expect([...it.loaded]).toEqual(['python', 'go']);
