@@ -38,14 +38,14 @@ const PATCH_TIME = 20_000;
 
 /**
  * Runs git in `root`; undefined when it fails, takes too long or is not there.
- * @param time milliseconds. @param late `part`: what was printed by then is the answer.
+ * @param time milliseconds. @param otherwise what else is an answer. `part`: what was printed until then; `no-match`: the exit code 1 of a search.
  */
 export async function git(
   root: string,
   args: readonly string[],
   token: CancellationToken,
   time = TIMEOUT,
-  late: 'nothing' | 'part' = 'nothing',
+  otherwise: 'nothing' | 'part' | 'no-match' = 'nothing',
 ): Promise<string | undefined> {
   try {
     // Loaded with the first question: an editor that starts does not wait for it.
@@ -63,7 +63,8 @@ export async function git(
         stripFinalNewline: false,
       }),
     );
-    if (late === 'part' && result.timedOut) return result.stdout;
+    if (otherwise === 'part' && result.timedOut) return result.stdout;
+    if (otherwise === 'no-match' && result.exitCode === 1) return '';
     return result.failed ? undefined : result.stdout;
   } catch {
     return undefined;
@@ -116,15 +117,15 @@ async function stillThere(
   token: CancellationToken,
 ): Promise<ReadonlySet<string> | undefined> {
   const words = names.flatMap((it) => ['-e', it]);
-  // Its exit code says whether anything was found.
   const output = await git(
     root,
-    ['grep', '-ohwI', '--fixed-strings', ...words, '--', '.', ...PROSE],
+    // With files that nobody has added yet.
+    ['grep', '--untracked', '-ohwI', '--fixed-strings', ...words, '--', '.', ...PROSE],
     token,
     PATCH_TIME,
-    'part',
+    'no-match',
   );
-  return new Set((output ?? '').split('\n'));
+  return output === undefined ? undefined : new Set(output.split('\n'));
 }
 
 async function namesOf(
@@ -133,7 +134,8 @@ async function namesOf(
   token: CancellationToken,
 ): Promise<ReadonlyMap<string, NameHistory> | undefined> {
   const present = await stillThere(root, names, token);
-  const gone = names.filter((it) => /^[A-Za-z_$][\w$]*$/.test(it) && !present?.has(it));
+  if (present === undefined) return undefined;
+  const gone = names.filter((it) => /^[A-Za-z_$][\w$]*$/.test(it) && !present.has(it));
   if (gone.length === 0) return new Map();
   const pattern = gone.map((it) => it.replaceAll('$', '\\$')).join('|');
   const output = await git(

@@ -21,6 +21,11 @@ const READINGS: readonly (readonly [RegExp, Stance])[] = [
 ];
 
 const AFTERWARDS: readonly (readonly [RegExp, Stance])[] = [
+  // The layout of what is packed elsewhere.
+  [
+    /\b(?:archive|tarball|zip(?: file)?|container image)s?\b[^.:]{0,40}\b(?:contain|hold|includ|consist)/i,
+    EXTERNAL,
+  ],
   [GENERATED, { modality: 'states', exemption: 'generated' }],
   [OPTIONAL, { modality: 'supposes' }],
   [

@@ -30,6 +30,9 @@ function matchesSomewhere(claim: GlobClaim, facts: Facts): boolean {
     const at = resolvePath(directory, pattern);
     if (at !== undefined && facts.matching(at, 1).length > 0) return true;
   }
+  // `tests/*.sql` in prose, where `tests/` holds them in directories of their own.
+  if (!pattern.includes('**') && facts.matching(pattern.replace(/\/([^/]*)$/, '/**/$1'), 1).length > 0)
+    return true;
   // `src/{api,lib}` and `packages/*` name directories.
   if (
     !/\.[A-Za-z{*]/.test(pattern.slice(pattern.lastIndexOf('/'))) &&

@@ -32,6 +32,10 @@ interface Gone {
 
 type Unknown = UnknownMember | Gone;
 
+/** `_private_method`, `myFunction`: how things are named, not one of them. */
+const STAND_IN =
+  /^_{0,2}(?:private|public|protected|internal|my|your|some|example|sample|dummy)_?(?:method|function|func|class|variable|var|field|property|helper|constant|type|thing|component|hook)s?$/i;
+
 /** Names that a program of its own gives to something; constants in capital letters are names of the environment as often. */
 const PLAIN = /^(?=[\w$]{6,80}$)(?=.*(?:[a-z0-9][A-Z]|[a-z]_[a-z]))[A-Za-z_$][\w$]*$/;
 
@@ -60,7 +64,13 @@ function unknownMember(claim: SymbolClaim, facts: Facts, symbols: Symbols): Foun
 function goneName(claim: SymbolClaim, context: RuleContext, symbols: Symbols): Found<Unknown> | undefined {
   const { document, facts } = context;
   const { name, span } = claim;
-  if (!PLAIN.test(name) || symbols.coverage.truncated || symbols.defined(name).length > 0) return undefined;
+  if (
+    !PLAIN.test(name) ||
+    STAND_IN.test(name) ||
+    symbols.coverage.truncated ||
+    symbols.defined(name).length > 0
+  )
+    return undefined;
   const removed = facts.nameHistory?.(name);
   if (removed?.state !== 'removed') return undefined;
   const { text } = document;
