@@ -13,7 +13,7 @@ import { skillRoot } from './candidates.ts';
 export type Audience = 'workspace' | 'installed' | 'published' | 'sample';
 
 const SAMPLE =
-  /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|__tests__|__snapshots__|mocks?|__mocks__|templates?|boilerplates?|scaffolds?|starters?|examples?|samples?|demos?|cookbook|snapshots?|evals?|benchmarks?|golden|playground)\//i;
+  /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|__tests__|__snapshots__|mocks?|__mocks__|_?templates?|boilerplates?|scaffolds?|starters?|examples?|samples?|demos?|cookbook|snapshots?|evals?|benchmarks?|golden|playground)\//i;
 const TESTS =
   /(?:^|\/)(?:tests?|spec|specs|e2e|integration)\/(?:.+\/)?(?:data|resources|cases|inputs?|projects?|workspaces?|repos?|suites?)\//i;
 const TRAVELLING = new Set(['skill', 'agent', 'prompt', 'command', 'chatmode', 'instructions']);

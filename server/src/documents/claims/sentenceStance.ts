@@ -179,6 +179,8 @@ const then: readonly Reading[] = [
     stance: GENERATES,
     signs: [
       ['whole', GENERATED],
+      // "`a`, `b` and the rest are generated from x": whatever they are made of.
+      ['after', /^[^.;:|]{0,80}\b(?:is|are) (?:all )?(?:auto-?)?generated\b/i],
       ({ name, before }) => !CODE_FILE.test(name) && (FILLS.test(before) || LEFT_BY_BUILD.test(before)),
     ],
   },
