@@ -5,6 +5,8 @@
  * then compared on common ground, and the interval belongs to the counts that are told with it. Wider levels are the prior.
  */
 import type { Adjustment } from '../taxonomy/errorClass.ts';
+import { meanOf } from './beta.ts';
+import { estimate } from './estimate.ts';
 import type { Evidence, Rate, RateKey, RateLevel } from './evidence.ts';
 import { experienceOf } from './experience.ts';
 import type { Figures } from './figure.ts';
@@ -14,7 +16,7 @@ import { isPredicted, type Outcome, outcomesOf, predictors } from './figures/pre
 import { lately } from './movingAverage.ts';
 import { byPromise } from './ranking.ts';
 import { askedAt, type LevelKey, type RateSubject, widestOf } from './rateLevels.ts';
-import { type Count, estimate, posterior, repairPrior } from './rates.ts';
+import { type Count, posterior, repairPrior } from './rates.ts';
 
 /** More than there are adjustments. */
 const ADJUSTMENTS = 100;
@@ -93,7 +95,7 @@ function baseAt(figures: Figures, levels: readonly LevelKey[]): Rate['base'] {
   const own = rows.find((it) => it !== undefined);
   if (!own) return undefined;
   const counts = rows.map((it) => (it ? { successes: it.vanished, trials: it.of } : nothing));
-  return { ...own, rate: estimate(posterior(counts, repairPrior)).mean };
+  return { ...own, rate: meanOf(posterior(counts, repairPrior)) };
 }
 
 function rankedOf(

@@ -12,7 +12,7 @@
  * hold on to: each trial counts once; a success at any level never lowers the result and a failure never raises it; the
  * mean lies between the shares of the levels and m; no number of trials elsewhere outweighs the weight of the prior.
  */
-import { type Beta, interval, meanOf } from './beta.ts';
+import { type Beta, meanOf } from './beta.ts';
 
 export interface Count {
   readonly successes: number;
@@ -69,23 +69,12 @@ function beyond(level: Count, inner: Count | undefined): { successes: number; fa
   return { successes: Math.max(0, successes), failures: Math.max(0, failures) };
 }
 
-export interface Estimate {
-  readonly mean: number;
-  /** 95 % interval. */
-  readonly low: number;
-  readonly high: number;
-}
-
-export function estimate(known: Beta): Estimate {
-  return { mean: meanOf(known), ...interval(known) };
-}
-
 /**
  * The probability of a prediction after its outcomes: `prior` (above 0, below 1) has the weight of 8 observations, and is
  * moved by how often such predictions came true. `levels`: narrowest first; one count is one level.
  */
-export function probability(prior: number, levels: readonly Level[]): Estimate {
-  return estimate(posterior(levels, { mean: prior, weight: PREDICTION_WEIGHT }));
+export function probability(prior: number, levels: readonly Level[]): number {
+  return meanOf(posterior(levels, { mean: prior, weight: PREDICTION_WEIGHT }));
 }
 
 /**
@@ -94,7 +83,7 @@ export function probability(prior: number, levels: readonly Level[]): Estimate {
  */
 export function movedByRecord(own: number, prior: number, record: Count | undefined): number {
   if (record === undefined || record.trials === 0) return own;
-  const move = logOdds(probability(prior, [record]).mean) - logOdds(prior);
+  const move = logOdds(probability(prior, [record])) - logOdds(prior);
   return 1 / (1 + Math.exp(-(logOdds(own) + move)));
 }
 

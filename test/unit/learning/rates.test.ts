@@ -1,14 +1,8 @@
 /** How counts become a rate: against closed forms, and against SciPy's quantiles. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { interval, quantile } from '../../../server/src/learning/beta.ts';
-import {
-  type Count,
-  estimate,
-  posterior,
-  probability,
-  repairPrior,
-} from '../../../server/src/learning/rates.ts';
+import { estimate, interval, quantile } from '../../../server/src/learning/estimate.ts';
+import { type Count, posterior, probability, repairPrior } from '../../../server/src/learning/rates.ts';
 
 /** scipy.stats.beta.ppf(0.025, a, b) and (0.975, a, b), SciPy 1.x. */
 const SCIPY: readonly (readonly [alpha: number, beta: number, low: number, high: number])[] = [
@@ -155,16 +149,15 @@ describe('a rate', () => {
 });
 
 describe('a prediction', () => {
-  it('is its prior while nothing was observed', () =>
-    expect(probability(0.85, []).mean).toBeCloseTo(0.85, 12));
+  it('is its prior while nothing was observed', () => expect(probability(0.85, [])).toBeCloseTo(0.85, 12));
 
   it('has a prior that is worth 8 observations', () => {
-    expect(probability(0.9, [{ successes: 0, trials: 8 }]).mean).toBeCloseTo(0.45, 12);
-    expect(probability(0.75, [{ successes: 12, trials: 12 }]).mean).toBeCloseTo((6 + 12) / 20, 12);
+    expect(probability(0.9, [{ successes: 0, trials: 8 }])).toBeCloseTo(0.45, 12);
+    expect(probability(0.75, [{ successes: 12, trials: 12 }])).toBeCloseTo((6 + 12) / 20, 12);
   });
 
   it('falls below 0.4 by itself when it does not come true', () => {
-    const misses = [0, 5, 10, 15].map((trials) => probability(0.85, [{ successes: 0, trials }]).mean);
+    const misses = [0, 5, 10, 15].map((trials) => probability(0.85, [{ successes: 0, trials }]));
     expect(misses.map((it) => it.toFixed(2))).toEqual(['0.85', '0.52', '0.38', '0.30']);
   });
 
@@ -174,6 +167,6 @@ describe('a prediction', () => {
       { successes: 0, trials: 2 },
       { successes: 10, trials: 12 },
     ]);
-    expect(found.mean).toBeCloseTo((filled + (8 - filled) * 0.85) / 10, 12);
+    expect(found).toBeCloseTo((filled + (8 - filled) * 0.85) / 10, 12);
   });
 });

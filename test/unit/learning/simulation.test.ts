@@ -3,8 +3,9 @@
  * allows: a share that is p in truth lies within p +- 3.3 sqrt(p (1 - p) / n) in 999 of 1000 worlds.
  */
 import { describe, expect, it } from 'vitest';
+import { estimate } from '../../../server/src/learning/estimate.ts';
 import type { Observation } from '../../../server/src/learning/observation.ts';
-import { estimate, posterior, repairPrior } from '../../../server/src/learning/rates.ts';
+import { posterior, repairPrior } from '../../../server/src/learning/rates.ts';
 import { change, evidenceOf, run, signal } from '../../support/experience.ts';
 
 /** Mulberry32: small, good enough, the same everywhere. */
