@@ -2,11 +2,10 @@
  * Drops findings that hold only where a text speaks of this workspace, when most of what it names beside them is not here either:
  * a plan, a sample, rules for another project. What is surer by itself (history, a file that moved) stays.
  */
-
 import { getOrAdd } from '../base/getOrAdd.ts';
 import { contains, type Span } from '../base/span.ts';
-import type { Claim } from '../documents/claim.ts';
 import type { ContextDocument, Section } from '../documents/document.ts';
+import { isStated } from '../documents/stated.ts';
 
 interface Draft {
   readonly span: Span;
@@ -23,19 +22,11 @@ function sectionAt(sections: readonly Section[], at: number): Section | undefine
   return section && (sectionAt(section.children, at) ?? section);
 }
 
-/** A name of a file, a directory or a pattern of them that the text says is there. */
-function isStated({ kind, exemption, modality }: Claim): boolean {
-  return (
-    (kind === 'path' || kind === 'glob') &&
-    exemption === undefined &&
-    (modality === 'states' || modality === 'requires')
-  );
-}
-
 export function inCompany<D extends Draft>(drafts: readonly D[], document: ContextDocument): readonly D[] {
   const tentative = drafts.filter((it) => it.tentative);
   if (tentative.length < SECTION_FLOOR) return drafts;
-  const stated = document.claims.filter(isStated);
+  // Names of files, of directories and patterns of them.
+  const stated = document.claims.filter((it) => (it.kind === 'path' || it.kind === 'glob') && isStated(it));
   const strays = new Set<D>();
   const sift = (group: readonly D[], span: Span, floor: number): void => {
     const doubtful = new Set(group.map((it) => document.text.slice(it.span)));

@@ -104,6 +104,9 @@ export function parseNameStatus(output: string, prefix: string): readonly PathEv
   return events;
 }
 
+/** Of `git log`: nothing that the repository configures is run, and each commit begins with U+0001, its short name and its date. */
+const EACH_COMMIT = ['--no-ext-diff', '--no-textconv', '--no-merges', '--abbrev=7', '--format=%x01%h %cs'];
+
 /** Files that hold declarations. */
 const SOURCES = Object.keys(languageByExtension).map((it) => `*.${it}`);
 
@@ -146,11 +149,7 @@ async function namesOf(
       '-p',
       '-U0',
       '--no-renames',
-      '--no-ext-diff',
-      '--no-textconv',
-      '--no-merges',
-      '--abbrev=7',
-      '--format=%x01%h %cs',
+      ...EACH_COMMIT,
       '--',
       ...SOURCES,
     ],
@@ -174,21 +173,7 @@ export function gitHistory(root: string, log: Log): History {
       }
       const output = await git(
         root,
-        [
-          'log',
-          '--diff-filter=DR',
-          '-M',
-          '-l2000',
-          '--name-status',
-          '-z',
-          '--no-ext-diff',
-          '--no-textconv',
-          '--no-merges',
-          '--abbrev=7',
-          '--format=%x01%h %cs',
-          '--',
-          '.',
-        ],
+        ['log', '--diff-filter=DR', '-M', '-l2000', '--name-status', '-z', ...EACH_COMMIT, '--', '.'],
         token,
       );
       if (output === undefined) {

@@ -122,17 +122,20 @@ export function evidenceFor(
   if (isGeneratedPath(rest) || isToolConfiguration(path)) return undefined;
   const own = audience !== 'workspace' && candidate.directory === home && home !== '';
   const needed = audience === 'workspace' || own ? 1 : 2;
+  const elsewhere = (type: 'file' | 'directory'): Evidence | undefined => {
+    const to = depth >= needed ? movedTo(path, type, audience, facts) : [];
+    return to.length > 0 ? { sort: 'moved', path, to } : undefined;
+  };
   // Steps for something new: only what has moved was surely there.
   if (claim.recipe === 'new') {
-    const to = isFile(claim) && depth >= needed ? movedTo(basename(path), path, audience, facts) : [];
-    return to.length > 0 ? { sort: 'moved', path, to } : undefined;
+    return isFile(claim) ? elsewhere('file') : undefined;
   }
   if (segments.length === 1) return entryEvidence(claim, candidates, audience, home, facts);
   const whole = depth === segments.length - 1;
   if (isFile(claim)) {
     const name = basename(claim.path);
-    const moved = depth >= needed ? movedTo(name, path, audience, facts) : [];
-    if (moved.length > 0) return { sort: 'moved', path, to: moved };
+    const moved = elsewhere('file');
+    if (moved) return moved;
     // `kj/debug.h`: what is included is named from the include path of a library as often.
     const included = /\.(?:h|hh|hpp)$/.test(name) && segments.length < 3 && candidate.directory !== '';
     if (whole && depth >= needed && !included && hasAlike(directory, name, facts))
@@ -153,8 +156,8 @@ export function evidenceFor(
   }
   if (audience === 'published') return undefined;
   if (claim.form === 'directory') {
-    const moved = depth >= needed ? movedTo(basename(path), path, audience, facts, 'directory') : [];
-    if (moved.length > 0) return { sort: 'moved', path, to: moved };
+    const moved = elsewhere('directory');
+    if (moved) return moved;
     if (whole && depth >= needed) return { sort: 'parent', path, parent: directory };
     if (audience === 'workspace' && depth >= 1 && segments.length >= 3)
       return { sort: 'ancestor', path, parent: directory };
@@ -204,12 +207,12 @@ const ARCHIVE = /(?:^|\/)(?:archived?|archives|backups?|history)\//i;
 
 /** Files, or directories, of the same name in directories that share a part of the way with the claimed one. */
 function movedTo(
-  name: string,
   path: string,
+  type: 'file' | 'directory',
   audience: Audience,
   facts: Facts,
-  type: 'file' | 'directory' = 'file',
 ): readonly string[] {
+  const name = basename(path);
   if (isCommonName(name)) return [];
   const places = facts
     .named(name)

@@ -1,6 +1,7 @@
 /** Symbols of the workspace that a task names in code spans, where only one declaration can be meant. */
 import type { SymbolClaim } from '../../documents/claim.ts';
 import type { ContextDocument } from '../../documents/document.ts';
+import { isStated } from '../../documents/stated.ts';
 import type { Facts } from '../../workspace/facts.ts';
 import type { SymbolDefinition, Symbols } from '../../workspace/symbols/symbols.ts';
 import { isAside } from '../samples/importOf.ts';
@@ -35,8 +36,7 @@ export function mentionsOf({ document, task, facts }: DetectorContext): readonly
   const named = document.claims.filter(
     (it): it is SymbolClaim =>
       it.kind === 'symbol' &&
-      it.exemption === undefined &&
-      (it.modality === 'states' || it.modality === 'requires') &&
+      isStated(it) &&
       task.lines.some(({ span }) => span.start <= it.span.start && it.span.end <= span.end),
   );
   if (named.length === 0) return [];

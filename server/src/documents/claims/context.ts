@@ -3,6 +3,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { dirname } from '../../base/paths.ts';
 import type { Span } from '../../base/span.ts';
 import type { Base, Stance } from '../claim.ts';
+import { isStated } from '../stated.ts';
 import type { BlockSource } from './blockSource.ts';
 import { readToken } from './pathText.ts';
 import { MASK, maskCode } from './sentence.ts';
@@ -186,7 +187,7 @@ export function extractionContext(source: BlockSource): ExtractionContext {
       if (inherited !== undefined) return { modality: 'states', exemption: 'external' };
       if (isCaption) return { modality: 'supposes', exemption: 'example' };
       const own = stanceAt(masked, span, name, parents[0] ?? surroundings.intro);
-      if (own.exemption || (own.modality !== 'states' && own.modality !== 'requires')) return own;
+      if (!isStated(own)) return own;
       if (isWritten(name, surroundings.written)) return { modality: 'creates' };
       const fromColumn =
         source.kind === 'table'

@@ -1,12 +1,10 @@
 /** How a text stands to what it names: does it say that the thing is there, ask to create it, forbid it, deny it, suppose it, or give it as an example? */
 import type { Span } from '../../base/span.ts';
-import type { Modality, Stance } from '../claim.ts';
+import type { Stance } from '../claim.ts';
+import { isStated } from '../stated.ts';
 import { introStance } from './introStance.ts';
 import { sentenceAt } from './sentence.ts';
 import { sentenceStance } from './sentenceStance.ts';
-
-/** What only says that a thing is there, or to look at it, gives way to the introduction. */
-const WEAK = new Set<Modality>(['states', 'requires']);
 
 /**
  * Stance of the sentence at `span` to what stands there.
@@ -16,6 +14,7 @@ const WEAK = new Set<Modality>(['states', 'requires']);
  */
 export function stanceAt(masked: string, span: Span, name: string, intro: string | undefined): Stance {
   const own = sentenceStance(sentenceAt(masked, span, name));
-  if (own && (own.exemption || !WEAK.has(own.modality))) return own;
+  // What only says that a thing is there, or to look at it, gives way to the introduction.
+  if (own && !isStated(own)) return own;
   return introStance(intro) ?? own ?? { modality: 'states' };
 }

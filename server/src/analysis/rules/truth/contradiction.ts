@@ -1,6 +1,7 @@
 /** Two documents of one scope say different things about a fact that the workspace itself does not settle. */
 import type { CommandClaim, VersionClaim } from '../../../documents/claim.ts';
 import type { ContextDocument } from '../../../documents/document.ts';
+import { isStated } from '../../../documents/stated.ts';
 import { isPlainInstall, managerOf } from '../../../workspace/packages/packageManagers.ts';
 import { scopeDirectory } from '../../../workspace/scope.ts';
 import { audienceOf } from '../../paths/audience.ts';
@@ -18,10 +19,6 @@ interface Contradiction {
   readonly own: Statement;
   readonly other: Statement;
   readonly path: string;
-}
-
-function isStated(claim: CommandClaim | VersionClaim): boolean {
-  return claim.exemption === undefined && (claim.modality === 'states' || claim.modality === 'requires');
 }
 
 /** What a document states for its own scope; statements about other directories are left out. */

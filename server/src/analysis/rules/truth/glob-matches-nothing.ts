@@ -2,6 +2,7 @@
 import { basename, resolvePath } from '../../../base/paths.ts';
 import type { GlobClaim } from '../../../documents/claim.ts';
 import { isGeneratedPath } from '../../../documents/claims/generated.ts';
+import { isStated } from '../../../documents/stated.ts';
 import type { Facts } from '../../../workspace/facts.ts';
 import { audienceOf } from '../../paths/audience.ts';
 import { removal } from '../../paths/rewrite.ts';
@@ -69,8 +70,7 @@ export const rule = claimRule<'glob', Unmatched>({
   claims: ['glob'],
 
   find(claim, { document, facts }) {
-    if (claim.where === 'header' || claim.exemption !== undefined || facts.truncated) return undefined;
-    if (claim.modality !== 'states' && claim.modality !== 'requires') return undefined;
+    if (claim.where === 'header' || facts.truncated || !isStated(claim)) return undefined;
     const audience = audienceOf(document, facts);
     if (audience !== 'workspace') return undefined;
     const directory = fixedPart(claim.pattern.replace(/^(?:\.\.\/)+/, ''));

@@ -2,6 +2,7 @@
 import { basename, extname } from '../../../base/paths.ts';
 import { headingAnchors, withSingleHyphens } from '../../../documents/anchors.ts';
 import type { PathClaim } from '../../../documents/claim.ts';
+import { isStated } from '../../../documents/stated.ts';
 import { audienceOf } from '../../paths/audience.ts';
 import { onlyNear } from '../../paths/distance.ts';
 import { resolveClaim } from '../../paths/resolve.ts';
@@ -49,9 +50,7 @@ export const rule = claimRule<'path', NoSection>({
 
   find(claim, context) {
     const { document, facts } = context;
-    if (claim.where !== 'link' || claim.anchor === undefined || claim.exemption !== undefined)
-      return undefined;
-    if (claim.modality !== 'states' && claim.modality !== 'requires') return undefined;
+    if (claim.where !== 'link' || claim.anchor === undefined || !isStated(claim)) return undefined;
     const anchor = decoded(claim.anchor);
     // `#L12` is a line, `#:~:text=` a search, `#/route` a page of an application.
     if (/^(?:L\d|:~:|\/|!|user-content-)/.test(anchor) || /[<>{}$*\s]/.test(anchor)) return undefined;

@@ -1,5 +1,6 @@
 /** A document names a file or directory that is not in the workspace. */
 import type { PathClaim } from '../../../documents/claim.ts';
+import { isStated } from '../../../documents/stated.ts';
 import { audienceOf } from '../../paths/audience.ts';
 import type { Candidate } from '../../paths/candidates.ts';
 import { type Evidence, evidenceFor, isSure } from '../../paths/evidence.ts';
@@ -49,8 +50,7 @@ export const rule = claimRule<'path', Missing>({
   claims: ['path'],
 
   find(claim, { document, facts }) {
-    if (claim.where === 'link' || claim.exemption !== undefined) return undefined;
-    if (claim.modality !== 'states' && claim.modality !== 'requires') return undefined;
+    if (claim.where === 'link' || !isStated(claim)) return undefined;
     const resolution = resolveClaim(claim, document.path, facts);
     if (resolution.state !== 'missing') return undefined;
     const { candidates } = resolution;

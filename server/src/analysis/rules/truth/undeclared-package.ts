@@ -1,5 +1,6 @@
 /** A document says that the workspace uses a package which no manifest declares. */
 import { nearest } from '../../../base/nearest.ts';
+import { isStated } from '../../../documents/stated.ts';
 import { audienceOf } from '../../paths/audience.ts';
 import { claimRule } from '../../rule.ts';
 
@@ -24,8 +25,7 @@ export const rule = claimRule<'package', Undeclared>({
   claims: ['package'],
 
   find(claim, { document, facts }) {
-    if (claim.exemption !== undefined || (claim.modality !== 'states' && claim.modality !== 'requires'))
-      return undefined;
+    if (!isStated(claim)) return undefined;
     if (facts.truncated || audienceOf(document, facts) !== 'workspace') return undefined;
     const manifests = facts.manifests.filter((it) => it.ecosystem === claim.ecosystem);
     if (!manifests.some((it) => it.dependencies.length > 0) || manifests.some((it) => it.incomplete))

@@ -2,6 +2,7 @@
 import { inlineCode } from '../../../base/inlineCode.ts';
 import { nearest } from '../../../base/nearest.ts';
 import type { SymbolClaim } from '../../../documents/claim.ts';
+import { isStated } from '../../../documents/stated.ts';
 import type { Facts } from '../../../workspace/facts.ts';
 import type { RemovedName } from '../../../workspace/nameHistory.ts';
 import type { SymbolDefinition, Symbols } from '../../../workspace/symbols/symbols.ts';
@@ -41,9 +42,6 @@ const PLAIN = /^(?=[\w$]{6,80}$)(?=.*(?:[a-z0-9][A-Z]|[a-z]_[a-z]))[A-Za-z_$][\w
 
 /** `UserService.findAll()`, `UserService#findAll`, `UserService::findAll`: a type and one member. */
 const MEMBER = /^([A-Z][A-Za-z0-9]{3,60})(?:\.|::|#)([A-Za-z_]\w{2,80})$/;
-function isAsserted({ modality, exemption }: SymbolClaim): boolean {
-  return exemption === undefined && (modality === 'states' || modality === 'requires');
-}
 
 function unknownMember(claim: SymbolClaim, facts: Facts, symbols: Symbols): Found<Unknown> | undefined {
   const [, owner, member] = MEMBER.exec(claim.name) ?? [];
@@ -107,7 +105,7 @@ export const rule = claimRule<'symbol', Unknown>({
 
   find(claim, context) {
     const { document, facts } = context;
-    const symbols = isAsserted(claim) ? readySymbols(facts) : undefined;
+    const symbols = isStated(claim) ? readySymbols(facts) : undefined;
     if (symbols === undefined) return undefined;
     const member = unknownMember(claim, facts, symbols);
     return member ?? (isOfWorkspace(document, facts) ? goneName(claim, context, symbols) : undefined);

@@ -1,5 +1,6 @@
 /** A document names a script, target, recipe or service that nothing defines. */
 import type { CommandClaim } from '../../../documents/claim.ts';
+import { isStated } from '../../../documents/stated.ts';
 import type { TargetFile } from '../../../workspace/facts.ts';
 import { audienceOf } from '../../paths/audience.ts';
 import type { Repair } from '../../repair.ts';
@@ -38,8 +39,7 @@ export const rule = claimRule<'command', Unknown>({
   claims: ['command'],
 
   find(claim, { document, facts }) {
-    if (claim.exemption !== undefined || (claim.modality !== 'states' && claim.modality !== 'requires'))
-      return undefined;
+    if (!isStated(claim)) return undefined;
     if (
       claim.target === undefined ||
       claim.targetRunner === 'cargo-package' ||

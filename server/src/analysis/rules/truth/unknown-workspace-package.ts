@@ -1,8 +1,8 @@
 /** A command selects a package of the workspace that does not exist. */
-
 import { nearest } from '../../../base/nearest.ts';
 import { basename } from '../../../base/paths.ts';
 import type { CommandClaim } from '../../../documents/claim.ts';
+import { isStated } from '../../../documents/stated.ts';
 import type { Facts } from '../../../workspace/facts.ts';
 import { audienceOf } from '../../paths/audience.ts';
 import { claimRule } from '../../rule.ts';
@@ -47,8 +47,7 @@ export const rule = claimRule<'command', Unknown>({
   claims: ['command'],
 
   find(claim, { document, facts }) {
-    if (claim.exemption !== undefined || (claim.modality !== 'states' && claim.modality !== 'requires'))
-      return undefined;
+    if (!isStated(claim)) return undefined;
     const cargo = claim.targetRunner === 'cargo-package';
     const name = cargo ? claim.target : claim.packageSelector;
     if (

@@ -1,6 +1,7 @@
 /** A document states a version of a tool that the workspace's own files rule out. */
 import { ancestors } from '../../../base/paths.ts';
 import type { VersionClaim } from '../../../documents/claim.ts';
+import { isStated } from '../../../documents/stated.ts';
 import type { ToolVersion } from '../../../workspace/facts.ts';
 import { audienceOf } from '../../paths/audience.ts';
 import { claimRule } from '../../rule.ts';
@@ -55,8 +56,7 @@ export const rule = claimRule<'version', Mismatch>({
   claims: ['version'],
 
   find(claim, { document, facts }) {
-    if (claim.exemption !== undefined || (claim.modality !== 'states' && claim.modality !== 'requires'))
-      return undefined;
+    if (!isStated(claim)) return undefined;
     if (audienceOf(document, facts) !== 'workspace') return undefined;
     const directory = claim.bases[0]?.directory ?? '';
     const known = factsAbout(claim.subject, directory, facts.toolVersions);

@@ -1,5 +1,6 @@
 /** A document installs with another package manager than the one whose lock file the workspace keeps. */
 import type { CommandClaim } from '../../../documents/claim.ts';
+import { isStated } from '../../../documents/stated.ts';
 import type { PackageManagerFact } from '../../../workspace/facts.ts';
 import { isPlainInstall, managerOf } from '../../../workspace/packages/packageManagers.ts';
 import { audienceOf } from '../../paths/audience.ts';
@@ -26,8 +27,7 @@ export const rule = claimRule<'command', Wrong>({
   claims: ['command'],
 
   find(claim, { document, facts }) {
-    if (claim.exemption !== undefined || (claim.modality !== 'states' && claim.modality !== 'requires'))
-      return undefined;
+    if (!isStated(claim)) return undefined;
     if (!isPlainInstall(claim.program, claim.args) || audienceOf(document, facts) !== 'workspace')
       return undefined;
     const directory = claim.bases[0]?.directory ?? '';
