@@ -2,9 +2,11 @@
  * Drops findings that hold only where a text speaks of this workspace, when most of what it names beside them is not here either:
  * a plan, a sample, rules for another project. What is surer by itself (history, a file that moved) stays.
  */
+
 import { getOrAdd } from '../base/getOrAdd.ts';
 import { contains, type Span } from '../base/span.ts';
 import type { ContextDocument, Section } from '../documents/document.ts';
+import { allSections } from '../documents/sections.ts';
 import { isStated } from '../documents/stated.ts';
 
 interface Draft {
@@ -15,12 +17,6 @@ interface Draft {
 /** One or two names that are not there are a mistake of the text; from here on they may be a habit of it. */
 const SECTION_FLOOR = 3;
 const DOCUMENT_FLOOR = 6;
-
-/** The innermost section that holds `at`. */
-function sectionAt(sections: readonly Section[], at: number): Section | undefined {
-  const section = sections.find(({ span }) => span.start <= at && at < span.end);
-  return section && (sectionAt(section.children, at) ?? section);
-}
 
 export function inCompany<D extends Draft>(drafts: readonly D[], document: ContextDocument): readonly D[] {
   const tentative = drafts.filter((it) => it.tentative);
@@ -35,8 +31,12 @@ export function inCompany<D extends Draft>(drafts: readonly D[], document: Conte
     if (doubtful.size * 2 > names.size) for (const it of group) strays.add(it);
   };
   const bySection = new Map<Section | undefined, D[]>();
-  for (const it of tentative)
-    getOrAdd(bySection, sectionAt(document.sections, it.span.start), () => [] as D[]).push(it);
+  const sections = allSections(document.sections);
+  for (const it of tentative) {
+    // In document order, the last one that holds it is the innermost.
+    const section = sections.findLast(({ span }) => contains(span, it.span));
+    getOrAdd(bySection, section, () => [] as D[]).push(it);
+  }
   for (const [section, group] of bySection) sift(group, section?.span ?? document.body, SECTION_FLOOR);
   sift(tentative, document.body, DOCUMENT_FLOOR);
   return strays.size === 0 ? drafts : drafts.filter((it) => !strays.has(it));

@@ -45,3 +45,8 @@ export function sectionsOf(headings: readonly HeadingAt[], end: number): readonl
   close(0, end);
   return roots;
 }
+
+/** The sections and all that are in them, in document order. */
+export function allSections(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((it) => [it, ...allSections(it.children)]);
+}

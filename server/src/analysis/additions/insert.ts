@@ -1,6 +1,8 @@
 /** Where an addition goes and what it looks like there: into the section that speaks of it, in the document's own style. */
+
 import type { TextEdit } from '../../base/text.ts';
 import type { Block, ContextDocument, Section } from '../../documents/document.ts';
+import { allSections } from '../../documents/sections.ts';
 import type { Addition } from './addition.ts';
 
 /** Other names under which authors keep what a canonical section holds. */
@@ -17,10 +19,6 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   Security: ['security'],
   Scope: ['scope', 'definitions'],
 };
-
-function allSections(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((it) => [it, ...allSections(it.children)]);
-}
 
 /** The section with this path of anchors, outermost first; undefined when the document has no such section now. */
 export function sectionAt(document: ContextDocument, anchors: readonly string[]): Section | undefined {

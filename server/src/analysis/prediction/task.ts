@@ -1,6 +1,8 @@
 /** Whether a document asks for code, where, and in which words: without a task nothing is predicted, since most context documents are general guidance. */
+
 import type { Span } from '../../base/span.ts';
-import type { ContextDocument, Section } from '../../documents/document.ts';
+import type { ContextDocument } from '../../documents/document.ts';
+import { allSections } from '../../documents/sections.ts';
 import { isCanonicalTitle } from '../additions/insert.ts';
 
 export interface TaskLine {
@@ -38,10 +40,6 @@ const TEMPLATE =
 
 const MAX_LINES = 500;
 
-function sectionsOf(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((it) => [it, ...sectionsOf(it.children)]);
-}
-
 function proseLines(document: ContextDocument, scope: Span, apart: readonly Span[]): readonly TaskLine[] {
   const { text } = document;
   const lines: TaskLine[] = [];
@@ -60,7 +58,7 @@ function proseLines(document: ContextDocument, scope: Span, apart: readonly Span
 
 /** What the section "Task" says, however it says it; undefined where there is none. */
 export function statedTask(document: ContextDocument): Task | undefined {
-  const section = sectionsOf(document.sections).findLast((it) => TASK_TITLE.test(it.title.trim()));
+  const section = allSections(document.sections).findLast((it) => TASK_TITLE.test(it.title.trim()));
   const lines = section ? proseLines(document, section.span, []) : [];
   const asks = lines.find((it) => ASKS.test(it.text)) ?? lines[0];
   return asks && { asks, lines };
@@ -69,7 +67,7 @@ export function statedTask(document: ContextDocument): Task | undefined {
 /** @returns undefined for a document that asks for no code, or only for what is filled in later. */
 export function taskOf(document: ContextDocument): Task | undefined {
   if (TEMPLATE.test(document.text.content)) return undefined;
-  const all = sectionsOf(document.sections);
+  const all = allSections(document.sections);
   const scope = PROMPTS.has(document.kind.id)
     ? document.body
     : all.find((it) => TASK_TITLE.test(it.title.trim()))?.span;
