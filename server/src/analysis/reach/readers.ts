@@ -1,6 +1,7 @@
 /** Which readers a finding speaks of: those of the kind, or of a key, that the settings target. */
 import type { ContextDocument } from '../../documents/document.ts';
-import type { ReaderId } from '../../documents/kind.ts';
+import type { Header } from '../../documents/header.ts';
+import type { HeaderKey, ReaderId } from '../../documents/kind.ts';
 import { readerTitle } from '../../documents/kinds/readers.ts';
 import type { Settings } from '../../workspace/settings.ts';
 
@@ -20,4 +21,13 @@ export function titlesOf(readers: readonly ReaderId[]): string {
 /** True when the settings target none of the document's readers. */
 export function untargeted(document: ContextDocument, settings: Settings): boolean {
   return document.kind.readers.length > 0 && targeted(document.kind.readers, settings).length === 0;
+}
+
+/** The document's header beside what its kind says of keys; undefined where nothing is known or no targeted reader reads it. */
+export function checkedHeader(
+  { header, kind }: ContextDocument,
+  settings: Settings,
+): { readonly header: Header; readonly keys: readonly HeaderKey[] } | undefined {
+  if (!header || !kind.header || kind.header.dialect === 'whole') return undefined;
+  return targeted(kind.readers, settings).length === 0 ? undefined : { header, keys: kind.header.keys };
 }

@@ -1,5 +1,6 @@
 /** Files of Claude Code: one row per kind of document. */
 import type { Kind } from '../kind.ts';
+import { AGENT, ARGUMENT_HINT, DESCRIPTION, MODEL, NAME } from './shared.ts';
 
 export const claude: readonly Kind[] = [
   {
@@ -20,13 +21,7 @@ export const claude: readonly Kind[] = [
     ],
     scope: ['dir-chain', 'dir-nested'],
     imports: [
-      {
-        id: 'at-path',
-        readers: ['claude-code'],
-        relativeTo: 'containing-file',
-        home: true,
-        maxDepth: 4,
-      },
+      { id: 'at-path', readers: ['claude-code'], relativeTo: 'containing-file', home: true, maxDepth: 4 },
     ],
     limits: [
       {
@@ -69,13 +64,7 @@ export const claude: readonly Kind[] = [
       ],
     },
     imports: [
-      {
-        id: 'at-path',
-        readers: ['claude-code'],
-        relativeTo: 'containing-file',
-        home: true,
-        maxDepth: 4,
-      },
+      { id: 'at-path', readers: ['claude-code'], relativeTo: 'containing-file', home: true, maxDepth: 4 },
     ],
     limits: [],
     verified: '2026-08-22',
@@ -92,99 +81,35 @@ export const claude: readonly Kind[] = [
     header: {
       dialect: 'yaml',
       keys: [
-        {
-          name: 'description',
-          shapes: ['str'],
-          doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
-        },
-        {
-          name: 'argument-hint',
-          shapes: ['str'],
-          doc: 'Shown to the user while typing arguments.',
-        },
-        {
-          name: 'arguments',
-          shapes: ['ssv', 'list'],
-          doc: 'Names of the arguments.',
-        },
+        DESCRIPTION,
+        ARGUMENT_HINT,
+        { name: 'arguments', shapes: ['ssv', 'list'], doc: 'Names of the arguments.' },
         {
           name: 'allowed-tools',
           shapes: ['ssv', 'csv', 'list'],
           doc: 'Tools that may be used without asking.',
         },
-        {
-          name: 'disallowed-tools',
-          shapes: ['ssv', 'csv', 'list'],
-          doc: 'Tools that may not be used.',
-        },
-        {
-          name: 'model',
-          shapes: ['str'],
-          doc: 'Model that runs it.',
-        },
+        { name: 'disallowed-tools', shapes: ['ssv', 'csv', 'list'], doc: 'Tools that may not be used.' },
+        MODEL,
         {
           name: 'effort',
           shapes: ['str'],
           values: ['low', 'medium', 'high', 'xhigh', 'max'],
           doc: 'Reasoning effort.',
         },
-        {
-          name: 'disable-model-invocation',
-          shapes: ['bool'],
-          doc: '`true`: only the user may call it.',
-        },
-        {
-          name: 'user-invocable',
-          shapes: ['bool'],
-          doc: '`false`: hidden from the user’s menu.',
-        },
-        {
-          name: 'context',
-          shapes: ['str'],
-          values: ['fork'],
-          doc: '`fork`: runs in its own context.',
-        },
-        {
-          name: 'agent',
-          shapes: ['str'],
-          doc: 'Agent that runs it.',
-        },
-        {
-          name: 'hooks',
-          shapes: ['map'],
-          doc: 'Hooks that are active while it runs.',
-        },
-        {
-          name: 'shell',
-          shapes: ['str'],
-          values: ['bash', 'powershell'],
-          doc: 'Shell of inlined commands.',
-        },
-        {
-          name: 'name',
-          shapes: ['any'],
-          doc: 'Ignored in commands; `name` only counts in skills.',
-        },
-        {
-          name: 'paths',
-          shapes: ['any'],
-          doc: 'Ignored in commands; `paths` only counts in skills.',
-        },
+        { name: 'disable-model-invocation', shapes: ['bool'], doc: '`true`: only the user may call it.' },
+        { name: 'user-invocable', shapes: ['bool'], doc: '`false`: hidden from the user’s menu.' },
+        { name: 'context', shapes: ['str'], values: ['fork'], doc: '`fork`: runs in its own context.' },
+        AGENT,
+        { name: 'hooks', shapes: ['map'], doc: 'Hooks that are active while it runs.' },
+        { name: 'shell', shapes: ['str'], values: ['bash', 'powershell'], doc: 'Shell of inlined commands.' },
+        { name: 'name', shapes: ['any'], doc: 'Ignored in commands; `name` only counts in skills.' },
+        { name: 'paths', shapes: ['any'], doc: 'Ignored in commands; `paths` only counts in skills.' },
       ],
     },
     imports: [
-      {
-        id: 'arguments',
-        readers: ['claude-code'],
-        relativeTo: 'containing-file',
-        home: false,
-      },
-      {
-        id: 'shell',
-        readers: ['claude-code'],
-        relativeTo: 'workspace',
-        home: false,
-      },
+      { id: 'arguments', readers: ['claude-code'], relativeTo: 'containing-file', home: false },
+      { id: 'shell', readers: ['claude-code'], relativeTo: 'workspace', home: false },
     ],
     limits: [],
     verified: '2026-08-22',
@@ -201,70 +126,28 @@ export const claude: readonly Kind[] = [
     header: {
       dialect: 'yaml',
       keys: [
-        {
-          name: 'name',
-          shapes: ['str'],
-          required: true,
-          doc: 'Name under which it is listed or called.',
-        },
-        {
-          name: 'description',
-          shapes: ['str'],
-          required: true,
-          doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
-        },
-        {
-          name: 'tools',
-          shapes: ['csv', 'list'],
-          doc: 'Tools that it may use; absent: all.',
-        },
-        {
-          name: 'disallowedTools',
-          shapes: ['csv', 'list'],
-          doc: 'Tools that it may not use.',
-        },
-        {
-          name: 'model',
-          shapes: ['str'],
-          doc: 'Model that runs it.',
-        },
+        { ...NAME, required: true },
+        { ...DESCRIPTION, required: true },
+        { name: 'tools', shapes: ['csv', 'list'], doc: 'Tools that it may use; absent: all.' },
+        { name: 'disallowedTools', shapes: ['csv', 'list'], doc: 'Tools that it may not use.' },
+        MODEL,
         {
           name: 'permissionMode',
           shapes: ['str'],
           values: ['default', 'acceptEdits', 'auto', 'dontAsk', 'bypassPermissions', 'plan', 'manual'],
           doc: 'How permissions are asked.',
         },
-        {
-          name: 'maxTurns',
-          shapes: ['int'],
-          doc: 'Turns after which it stops.',
-        },
-        {
-          name: 'skills',
-          shapes: ['csv', 'list'],
-          doc: 'Skills whose text is loaded in advance.',
-        },
-        {
-          name: 'mcpServers',
-          shapes: ['list'],
-          doc: 'MCP servers by name.',
-        },
-        {
-          name: 'hooks',
-          shapes: ['map'],
-          doc: 'Hooks that are active while it runs.',
-        },
+        { name: 'maxTurns', shapes: ['int'], doc: 'Turns after which it stops.' },
+        { name: 'skills', shapes: ['csv', 'list'], doc: 'Skills whose text is loaded in advance.' },
+        { name: 'mcpServers', shapes: ['list'], doc: 'MCP servers by name.' },
+        { name: 'hooks', shapes: ['map'], doc: 'Hooks that are active while it runs.' },
         {
           name: 'memory',
           shapes: ['str'],
           values: ['user', 'project', 'local'],
           doc: 'Where its memory is kept.',
         },
-        {
-          name: 'background',
-          shapes: ['bool'],
-          doc: 'Runs in the background; only with `context: fork`.',
-        },
+        { name: 'background', shapes: ['bool'], doc: 'Runs in the background; only with `context: fork`.' },
         {
           name: 'effort',
           shapes: ['str'],
@@ -283,11 +166,7 @@ export const claude: readonly Kind[] = [
           values: ['red', 'blue', 'green', 'yellow', 'purple', 'orange', 'pink', 'cyan'],
           doc: 'Colour in the list.',
         },
-        {
-          name: 'initialPrompt',
-          shapes: ['str'],
-          doc: 'First prompt when run as main agent.',
-        },
+        { name: 'initialPrompt', shapes: ['str'], doc: 'First prompt when run as main agent.' },
       ],
     },
     imports: [],

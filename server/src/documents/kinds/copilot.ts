@@ -1,5 +1,6 @@
 /** Files of GitHub Copilot and VS Code: one row per kind of document. */
 import type { Kind } from '../kind.ts';
+import { AGENT, ARGUMENT_HINT, DESCRIPTION, MODEL, NAME, VSCODE_IMPORTS } from './shared.ts';
 
 export const copilot: readonly Kind[] = [
   {
@@ -9,26 +10,7 @@ export const copilot: readonly Kind[] = [
     format: 'markdown',
     readers: ['copilot', 'vscode', 'zed'],
     scope: ['always'],
-    imports: [
-      {
-        id: 'markdown-link',
-        readers: ['vscode'],
-        relativeTo: 'containing-file',
-        home: false,
-      },
-      {
-        id: 'hash-file',
-        readers: ['vscode'],
-        relativeTo: 'containing-file',
-        home: false,
-      },
-      {
-        id: 'hash-tool',
-        readers: ['vscode'],
-        relativeTo: 'containing-file',
-        home: false,
-      },
-    ],
+    imports: VSCODE_IMPORTS,
     limits: [],
     verified: '2026-07-15',
     confidence: 'docs',
@@ -49,16 +31,8 @@ export const copilot: readonly Kind[] = [
           doc: 'Comma separated globs of the files for which the instructions are attached; absent: never attached by itself.',
           scopes: true,
         },
-        {
-          name: 'description',
-          shapes: ['str'],
-          doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
-        },
-        {
-          name: 'name',
-          shapes: ['str'],
-          doc: 'Name under which it is listed or called.',
-        },
+        DESCRIPTION,
+        NAME,
         {
           name: 'excludeAgent',
           shapes: ['str'],
@@ -67,26 +41,7 @@ export const copilot: readonly Kind[] = [
         },
       ],
     },
-    imports: [
-      {
-        id: 'markdown-link',
-        readers: ['vscode'],
-        relativeTo: 'containing-file',
-        home: false,
-      },
-      {
-        id: 'hash-file',
-        readers: ['vscode'],
-        relativeTo: 'containing-file',
-        home: false,
-      },
-      {
-        id: 'hash-tool',
-        readers: ['vscode'],
-        relativeTo: 'containing-file',
-        home: false,
-      },
-    ],
+    imports: VSCODE_IMPORTS,
     limits: [],
     verified: '2026-07-15',
     confidence: 'code',
@@ -101,64 +56,21 @@ export const copilot: readonly Kind[] = [
     header: {
       dialect: 'yaml',
       keys: [
-        {
-          name: 'name',
-          shapes: ['str'],
-          doc: 'Name under which it is listed or called.',
-        },
-        {
-          name: 'description',
-          shapes: ['str'],
-          doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
-        },
-        {
-          name: 'argument-hint',
-          shapes: ['str'],
-          doc: 'Shown to the user while typing arguments.',
-        },
-        {
-          name: 'agent',
-          shapes: ['str'],
-          doc: 'Agent that runs it.',
-        },
+        NAME,
+        DESCRIPTION,
+        ARGUMENT_HINT,
+        AGENT,
         {
           name: 'mode',
           shapes: ['str'],
           deprecated: 'Replaced by `agent` in prompt files.',
           doc: 'Replaced by `agent` in prompt files.',
         },
-        {
-          name: 'model',
-          shapes: ['str', 'list'],
-          doc: 'Model that runs it.',
-        },
-        {
-          name: 'tools',
-          shapes: ['list', 'csv'],
-          doc: 'Tools that it may use; absent: all.',
-        },
+        { name: 'model', shapes: ['str', 'list'], doc: 'Model that runs it.' },
+        { name: 'tools', shapes: ['list', 'csv'], doc: 'Tools that it may use; absent: all.' },
       ],
     },
-    imports: [
-      {
-        id: 'markdown-link',
-        readers: ['vscode'],
-        relativeTo: 'containing-file',
-        home: false,
-      },
-      {
-        id: 'hash-file',
-        readers: ['vscode'],
-        relativeTo: 'containing-file',
-        home: false,
-      },
-      {
-        id: 'hash-tool',
-        readers: ['vscode'],
-        relativeTo: 'containing-file',
-        home: false,
-      },
-    ],
+    imports: VSCODE_IMPORTS,
     limits: [],
     verified: '2026-06-24',
     confidence: 'code',
@@ -174,47 +86,23 @@ export const copilot: readonly Kind[] = [
     header: {
       dialect: 'yaml',
       keys: [
-        {
-          name: 'name',
-          shapes: ['str'],
-          doc: 'Name under which it is listed or called.',
-        },
+        NAME,
         {
           name: 'description',
           shapes: ['str'],
           requiredBy: ['copilot'],
           doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
         },
-        {
-          name: 'argument-hint',
-          shapes: ['str'],
-          doc: 'Shown to the user while typing arguments.',
-        },
-        {
-          name: 'model',
-          shapes: ['str', 'list'],
-          doc: 'Model that runs it.',
-        },
-        {
-          name: 'reasoning-effort',
-          shapes: ['str'],
-          doc: 'Reasoning effort.',
-        },
-        {
-          name: 'tools',
-          shapes: ['list', 'csv'],
-          doc: 'Tools that it may use; absent: all.',
-        },
+        ARGUMENT_HINT,
+        { name: 'model', shapes: ['str', 'list'], doc: 'Model that runs it.' },
+        { name: 'reasoning-effort', shapes: ['str'], doc: 'Reasoning effort.' },
+        { name: 'tools', shapes: ['list', 'csv'], doc: 'Tools that it may use; absent: all.' },
         {
           name: 'agents',
           shapes: ['list', 'str'],
           doc: 'Agents that may be called; needs the `agent` tool.',
         },
-        {
-          name: 'handoffs',
-          shapes: ['list'],
-          doc: 'Buttons that hand over to another agent.',
-        },
+        { name: 'handoffs', shapes: ['list'], doc: 'Buttons that hand over to another agent.' },
         {
           name: 'target',
           shapes: ['str'],
@@ -227,63 +115,16 @@ export const copilot: readonly Kind[] = [
           deprecated: 'Replaced by `user-invocable` and `disable-model-invocation`.',
           doc: 'Replaced by `user-invocable` and `disable-model-invocation`.',
         },
-        {
-          name: 'user-invocable',
-          shapes: ['bool'],
-          doc: '`false`: hidden from the user’s menu.',
-        },
-        {
-          name: 'disable-model-invocation',
-          shapes: ['bool'],
-          doc: '`true`: only the user may call it.',
-        },
-        {
-          name: 'mcp-servers',
-          shapes: ['map'],
-          doc: 'MCP servers of the agent.',
-        },
-        {
-          name: 'metadata',
-          shapes: ['map'],
-          doc: 'Free keys for tools.',
-        },
-        {
-          name: 'hooks',
-          shapes: ['map'],
-          doc: 'Hooks that are active while it runs.',
-        },
-        {
-          name: 'advancedOptions',
-          shapes: ['map'],
-          doc: 'Further options.',
-        },
-        {
-          name: 'github',
-          shapes: ['map'],
-          doc: 'Options of github.com.',
-        },
+        { name: 'user-invocable', shapes: ['bool'], doc: '`false`: hidden from the user’s menu.' },
+        { name: 'disable-model-invocation', shapes: ['bool'], doc: '`true`: only the user may call it.' },
+        { name: 'mcp-servers', shapes: ['map'], doc: 'MCP servers of the agent.' },
+        { name: 'metadata', shapes: ['map'], doc: 'Free keys for tools.' },
+        { name: 'hooks', shapes: ['map'], doc: 'Hooks that are active while it runs.' },
+        { name: 'advancedOptions', shapes: ['map'], doc: 'Further options.' },
+        { name: 'github', shapes: ['map'], doc: 'Options of github.com.' },
       ],
     },
-    imports: [
-      {
-        id: 'markdown-link',
-        readers: ['vscode'],
-        relativeTo: 'containing-file',
-        home: false,
-      },
-      {
-        id: 'hash-file',
-        readers: ['vscode'],
-        relativeTo: 'containing-file',
-        home: false,
-      },
-      {
-        id: 'hash-tool',
-        readers: ['vscode'],
-        relativeTo: 'containing-file',
-        home: false,
-      },
-    ],
+    imports: VSCODE_IMPORTS,
     limits: [
       {
         id: 'github-body',
@@ -307,21 +148,9 @@ export const copilot: readonly Kind[] = [
     header: {
       dialect: 'whole',
       keys: [
-        {
-          name: 'name',
-          shapes: ['str'],
-          doc: 'Name under which it is listed or called.',
-        },
-        {
-          name: 'description',
-          shapes: ['str'],
-          doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
-        },
-        {
-          name: 'model',
-          shapes: ['str'],
-          doc: 'Model that runs it.',
-        },
+        NAME,
+        DESCRIPTION,
+        MODEL,
         {
           name: 'modelParameters',
           shapes: ['map'],
@@ -344,29 +173,16 @@ export const copilot: readonly Kind[] = [
           shapes: ['str'],
           doc: 'Text that holds JSON with `name` and `schema`; a map is rejected.',
         },
-        {
-          name: 'testData',
-          shapes: ['list'],
-          doc: 'List of maps with a value for each variable.',
-        },
+        { name: 'testData', shapes: ['list'], doc: 'List of maps with a value for each variable.' },
         {
           name: 'evaluators',
           shapes: ['list'],
           doc: 'Checks of the answer: `name` with `string`, `llm` or `uses`.',
         },
       ],
-      requiredIf: {
-        'responseFormat=json_schema': ['jsonSchema'],
-      },
+      requiredIf: { 'responseFormat=json_schema': ['jsonSchema'] },
     },
-    imports: [
-      {
-        id: 'template',
-        readers: ['github-models'],
-        relativeTo: 'containing-file',
-        home: false,
-      },
-    ],
+    imports: [{ id: 'template', readers: ['github-models'], relativeTo: 'containing-file', home: false }],
     limits: [],
     verified: '2025-08-04',
     confidence: 'code',
@@ -387,11 +203,7 @@ export const copilot: readonly Kind[] = [
           required: true,
           doc: 'MCP servers by name; other products call this key `mcpServers`.',
         },
-        {
-          name: 'inputs',
-          shapes: ['list'],
-          doc: 'Inputs that the user is asked for.',
-        },
+        { name: 'inputs', shapes: ['list'], doc: 'Inputs that the user is asked for.' },
       ],
     },
     imports: [],

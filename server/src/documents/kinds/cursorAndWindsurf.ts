@@ -1,5 +1,6 @@
 /** Files of Cursor and of Windsurf (Devin Desktop): one row per kind of document. */
 import type { Kind } from '../kind.ts';
+import { DESCRIPTION, MODEL, NAME, WINDSURF_LIMITS } from './shared.ts';
 
 export const cursorAndWindsurf: readonly Kind[] = [
   {
@@ -12,11 +13,7 @@ export const cursorAndWindsurf: readonly Kind[] = [
     header: {
       dialect: 'lines',
       keys: [
-        {
-          name: 'description',
-          shapes: ['str'],
-          doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
-        },
+        DESCRIPTION,
         {
           name: 'globs',
           shapes: ['csv'],
@@ -31,18 +28,8 @@ export const cursorAndWindsurf: readonly Kind[] = [
       ],
     },
     imports: [
-      {
-        id: 'cursor-at-file',
-        readers: ['cursor'],
-        relativeTo: 'workspace',
-        home: false,
-      },
-      {
-        id: 'mdc-link',
-        readers: ['cursor'],
-        relativeTo: 'workspace',
-        home: false,
-      },
+      { id: 'cursor-at-file', readers: ['cursor'], relativeTo: 'workspace', home: false },
+      { id: 'mdc-link', readers: ['cursor'], relativeTo: 'workspace', home: false },
     ],
     limits: [
       {
@@ -82,16 +69,8 @@ export const cursorAndWindsurf: readonly Kind[] = [
     header: {
       dialect: 'yaml',
       keys: [
-        {
-          name: 'description',
-          shapes: ['str'],
-          doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
-        },
-        {
-          name: 'handoffs',
-          shapes: ['list'],
-          doc: 'Buttons that hand over to another agent.',
-        },
+        DESCRIPTION,
+        { name: 'handoffs', shapes: ['list'], doc: 'Buttons that hand over to another agent.' },
       ],
     },
     imports: [],
@@ -110,32 +89,11 @@ export const cursorAndWindsurf: readonly Kind[] = [
     header: {
       dialect: 'yaml',
       keys: [
-        {
-          name: 'name',
-          shapes: ['str'],
-          required: true,
-          doc: 'Name under which it is listed or called.',
-        },
-        {
-          name: 'description',
-          shapes: ['str'],
-          doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
-        },
-        {
-          name: 'model',
-          shapes: ['str'],
-          doc: 'Model that runs it.',
-        },
-        {
-          name: 'readonly',
-          shapes: ['bool'],
-          doc: 'May not write.',
-        },
-        {
-          name: 'is_background',
-          shapes: ['bool'],
-          doc: 'Runs in the background.',
-        },
+        { ...NAME, required: true },
+        DESCRIPTION,
+        MODEL,
+        { name: 'readonly', shapes: ['bool'], doc: 'May not write.' },
+        { name: 'is_background', shapes: ['bool'], doc: 'Runs in the background.' },
       ],
     },
     imports: [],
@@ -165,24 +123,11 @@ export const cursorAndWindsurf: readonly Kind[] = [
           doc: 'Patterns of the files for which the rule is loaded.',
           scopes: true,
         },
-        {
-          name: 'description',
-          shapes: ['str'],
-          doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
-        },
+        DESCRIPTION,
       ],
     },
     imports: [],
-    limits: [
-      {
-        id: 'windsurf-chars',
-        reader: 'devin',
-        measure: 'chars',
-        of: 'file',
-        max: 12000,
-        consequence: 'cuts the rest',
-      },
-    ],
+    limits: WINDSURF_LIMITS,
     verified: '2026-11-23',
     confidence: 'docs',
   },
@@ -194,16 +139,7 @@ export const cursorAndWindsurf: readonly Kind[] = [
     readers: ['devin', 'cline', 'zed'],
     scope: ['always'],
     imports: [],
-    limits: [
-      {
-        id: 'windsurf-chars',
-        reader: 'devin',
-        measure: 'chars',
-        of: 'file',
-        max: 12000,
-        consequence: 'cuts the rest',
-      },
-    ],
+    limits: WINDSURF_LIMITS,
     deprecated:
       'Windsurf replaced `.windsurfrules` by `.windsurf/rules/*.md` (Devin Desktop: `.devin/rules/*.md`)',
     verified: '2026-11-23',
@@ -217,16 +153,7 @@ export const cursorAndWindsurf: readonly Kind[] = [
     readers: ['devin'],
     scope: ['invoked'],
     imports: [],
-    limits: [
-      {
-        id: 'windsurf-chars',
-        reader: 'devin',
-        measure: 'chars',
-        of: 'file',
-        max: 12000,
-        consequence: 'cuts the rest',
-      },
-    ],
+    limits: WINDSURF_LIMITS,
     verified: '2026-11-23',
     confidence: 'docs',
   },

@@ -1,5 +1,6 @@
 /** Formats that many products read: one row per kind of document. */
 import type { Kind } from '../kind.ts';
+import { DESCRIPTION } from './shared.ts';
 
 export const openFormats: readonly Kind[] = [
   {
@@ -44,19 +45,8 @@ export const openFormats: readonly Kind[] = [
       ],
     },
     imports: [
-      {
-        id: 'at-path',
-        readers: ['claude-code'],
-        relativeTo: 'containing-file',
-        home: true,
-        maxDepth: 4,
-      },
-      {
-        id: 'cursor-at-file',
-        readers: ['cursor', 'amp'],
-        relativeTo: 'workspace',
-        home: false,
-      },
+      { id: 'at-path', readers: ['claude-code'], relativeTo: 'containing-file', home: true, maxDepth: 4 },
+      { id: 'cursor-at-file', readers: ['cursor', 'amp'], relativeTo: 'workspace', home: false },
     ],
     limits: [
       {
@@ -128,27 +118,10 @@ export const openFormats: readonly Kind[] = [
           requiredBy: ['gemini-cli'],
           doc: 'Name under which it is listed or called.',
         },
-        {
-          name: 'description',
-          shapes: ['str'],
-          required: true,
-          doc: 'What it is for and when to use it; where the model chooses, this is all it sees.',
-        },
-        {
-          name: 'license',
-          shapes: ['str'],
-          doc: 'Licence of the skill.',
-        },
-        {
-          name: 'compatibility',
-          shapes: ['str'],
-          doc: 'Products and environments that it needs.',
-        },
-        {
-          name: 'metadata',
-          shapes: ['map'],
-          doc: 'Free keys for tools.',
-        },
+        { ...DESCRIPTION, required: true },
+        { name: 'license', shapes: ['str'], doc: 'Licence of the skill.' },
+        { name: 'compatibility', shapes: ['str'], doc: 'Products and environments that it needs.' },
+        { name: 'metadata', shapes: ['map'], doc: 'Free keys for tools.' },
         {
           name: 'allowed-tools',
           shapes: ['ssv', 'csv', 'list'],
@@ -190,12 +163,7 @@ export const openFormats: readonly Kind[] = [
           doc: 'Tools that may not be used.',
           readers: ['claude-code'],
         },
-        {
-          name: 'model',
-          shapes: ['str'],
-          doc: 'Model that runs it.',
-          readers: ['claude-code'],
-        },
+        { name: 'model', shapes: ['str'], doc: 'Model that runs it.', readers: ['claude-code'] },
         {
           name: 'effort',
           shapes: ['str'],
@@ -210,12 +178,7 @@ export const openFormats: readonly Kind[] = [
           doc: '`fork`: runs in its own context.',
           readers: ['claude-code', 'vscode'],
         },
-        {
-          name: 'agent',
-          shapes: ['str'],
-          doc: 'Agent that runs it.',
-          readers: ['claude-code'],
-        },
+        { name: 'agent', shapes: ['str'], doc: 'Agent that runs it.', readers: ['claude-code'] },
         {
           name: 'background',
           shapes: ['bool'],
@@ -257,18 +220,8 @@ export const openFormats: readonly Kind[] = [
         relativeTo: 'skill-root',
         home: false,
       },
-      {
-        id: 'arguments',
-        readers: ['claude-code'],
-        relativeTo: 'skill-root',
-        home: false,
-      },
-      {
-        id: 'shell',
-        readers: ['claude-code'],
-        relativeTo: 'workspace',
-        home: false,
-      },
+      { id: 'arguments', readers: ['claude-code'], relativeTo: 'skill-root', home: false },
+      { id: 'shell', readers: ['claude-code'], relativeTo: 'workspace', home: false },
     ],
     limits: [
       {
@@ -324,14 +277,7 @@ export const openFormats: readonly Kind[] = [
     format: 'markdown',
     readers: [],
     scope: ['manual'],
-    imports: [
-      {
-        id: 'markdown-link',
-        readers: [],
-        relativeTo: 'containing-file',
-        home: false,
-      },
-    ],
+    imports: [{ id: 'markdown-link', readers: [], relativeTo: 'containing-file', home: false }],
     limits: [],
     verified: '2026-04-29',
     confidence: 'code',
@@ -353,14 +299,7 @@ export const openFormats: readonly Kind[] = [
     scope: ['always'],
     header: {
       dialect: 'whole',
-      keys: [
-        {
-          name: 'mcpServers',
-          shapes: ['map'],
-          required: true,
-          doc: 'MCP servers by name.',
-        },
-      ],
+      keys: [{ name: 'mcpServers', shapes: ['map'], required: true, doc: 'MCP servers by name.' }],
     },
     imports: [],
     limits: [],

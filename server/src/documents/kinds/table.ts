@@ -3,17 +3,19 @@ import type { Kind } from '../kind.ts';
 import { claude } from './claude.ts';
 import { copilot } from './copilot.ts';
 import { cursorAndWindsurf } from './cursorAndWindsurf.ts';
+import { editorAgents } from './editorAgents.ts';
 import { misplaced } from './misplaced.ts';
 import { openFormats } from './openFormats.ts';
-import { otherAgents } from './otherAgents.ts';
 import { promptFiles } from './promptFiles.ts';
+import { terminalAgents } from './terminalAgents.ts';
 
 export const kinds: readonly Kind[] = Object.freeze([
   ...openFormats,
   ...claude,
   ...copilot,
   ...cursorAndWindsurf,
-  ...otherAgents,
+  ...editorAgents,
+  ...terminalAgents,
   ...promptFiles,
   ...misplaced,
 ]);

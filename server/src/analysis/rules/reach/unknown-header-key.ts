@@ -1,7 +1,7 @@
 /** A header key that no reader of the document knows. A hint only: products add keys faster than tables follow. */
 import { nearest } from '../../../base/nearest.ts';
 import type { HeaderEntry } from '../../../documents/header.ts';
-import { targeted, titlesOf } from '../../reach/readers.ts';
+import { checkedHeader, targeted, titlesOf } from '../../reach/readers.ts';
 import { documentRule } from '../../rule.ts';
 
 interface Unknown {
@@ -26,16 +26,10 @@ export const rule = documentRule<Unknown>({
   },
 
   *find({ document, snapshot }) {
-    const { header, kind } = document;
-    if (
-      !header ||
-      !kind.header ||
-      kind.header.dialect === 'whole' ||
-      targeted(kind.readers, snapshot.settings).length === 0
-    )
-      return;
-    const names = kind.header.keys.map((key) => key.name);
-    for (const entry of header.entries) {
+    const checked = checkedHeader(document, snapshot.settings);
+    if (!checked) return;
+    const names = checked.keys.map((key) => key.name);
+    for (const entry of checked.header.entries) {
       if (names.includes(entry.key) || scopeKeys.has(entry.key)) continue;
       const suggestion =
         entry.key.length < 5
@@ -45,7 +39,7 @@ export const rule = documentRule<Unknown>({
               names.filter((it) => it !== `${entry.key}s` && entry.key !== `${it}s`),
             );
       // Further keys belong to other tools; only what is nearly a known key is worth a word.
-      if (suggestion !== undefined && !header.entries.some((it) => it.key === suggestion))
+      if (suggestion !== undefined && !checked.header.entries.some((it) => it.key === suggestion))
         yield { span: entry.keySpan, state: { entry, suggestion } };
     }
   },

@@ -2,7 +2,7 @@
 import { nearest } from '../../../base/nearest.ts';
 import type { HeaderEntry } from '../../../documents/header.ts';
 import { unquoted } from '../../reach/headerEdits.ts';
-import { targeted, titlesOf } from '../../reach/readers.ts';
+import { checkedHeader, targeted, titlesOf } from '../../reach/readers.ts';
 import { documentRule } from '../../rule.ts';
 
 interface Unknown {
@@ -26,16 +26,10 @@ export const rule = documentRule<Unknown>({
   },
 
   *find({ document, snapshot }) {
-    const { header, kind } = document;
-    if (
-      !header ||
-      !kind.header ||
-      kind.header.dialect === 'whole' ||
-      targeted(kind.readers, snapshot.settings).length === 0
-    )
-      return;
-    for (const entry of header.entries) {
-      const key = kind.header.keys.find((it) => it.name === entry.key);
+    const checked = checkedHeader(document, snapshot.settings);
+    if (!checked) return;
+    for (const entry of checked.header.entries) {
+      const key = checked.keys.find((it) => it.name === entry.key);
       if (!key?.values || entry.raw === '' || /[{$<]/.test(entry.raw)) continue;
       const value = unquoted(entry.raw);
       if (!key.values.includes(value) && /^[\w-]+$/.test(value))
