@@ -51,6 +51,8 @@ export class Session {
   readonly #buffers = new Map<string, Buffer>();
   readonly #predictions: SavedPredictions;
   readonly #told = new Set<string>();
+  /** Whose diagnostics were pulled. */
+  readonly #asked = new WeakSet<ContextDocument>();
   readonly #waiting = new Set<() => void>();
   #trust: Trust;
   #cancelRefresh: (() => void) | undefined;
@@ -96,7 +98,7 @@ export class Session {
     void this.#folderFor(uri).then(async (folder) => {
       if (!folder || this.#buffers.get(uri) !== buffer) return;
       this.#show(folder, buffer);
-      if (this.client.watchesFiles === 'no') await folder.refresh();
+      await this.#lookAround(folder);
     });
   }
 
@@ -152,10 +154,9 @@ export class Session {
     const path = folder && this.#pathIn(folder, uri);
     if (!folder || path === undefined) return;
     this.#predictions.saved(folder, path);
-    if (this.client.watchesFiles === 'no') {
-      if (!folder.host.isOpen(path)) await folder.host.filesChanged([path], 'save');
-      await folder.refresh();
-    }
+    if (this.client.watchesFiles === 'no' && !folder.host.isOpen(path))
+      await folder.host.filesChanged([path], 'save');
+    await this.#lookAround(folder);
     if (path === 'forewarn.json') await this.reloadSettings();
   }
 
@@ -239,6 +240,18 @@ export class Session {
     this.#cancelLook?.();
     for (const { learning } of this.folders) void learning?.close().catch(() => {});
     for (const wake of this.#waiting) wake();
+  }
+
+  /** An editor that asks once more about the same text has got the focus back: something may have been installed meanwhile. */
+  async asked({ folder, document }: Located): Promise<void> {
+    if (this.#asked.has(document)) await this.#lookAround(folder);
+    this.#asked.add(document);
+  }
+
+  /** Clients that watch files leave installed packages out. */
+  async #lookAround(folder: Folder): Promise<void> {
+    if (this.client.watchesFiles === 'no') await folder.refresh();
+    else await folder.host.refreshPackages();
   }
 
   #located(uri: string): Located | undefined {

@@ -15,7 +15,9 @@ import type { NameHistory } from './nameHistory.ts';
 import { observe } from './observe.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { WorkspaceSnapshot } from './snapshot.ts';
-import { type PackageApi, PackageApis } from './symbols/packageApi.ts';
+import { PackageApis } from './symbols/packageApi.ts';
+import { isOfInstallation, PackageKeeper } from './symbols/packageKeeper.ts';
+import type { PackageRequest } from './symbols/packagePlaces.ts';
 import type { SymbolCache } from './symbols/symbolCache.ts';
 import { SymbolKeeper } from './symbols/symbolKeeper.ts';
 import { unknownSymbols } from './symbols/unknownSymbols.ts';
@@ -78,7 +80,7 @@ export class WorkspaceHost {
   readonly #missed = new Set<string>();
   /** Undefined without a parser. */
   readonly #symbols: SymbolKeeper | undefined;
-  readonly #packages: PackageApis | undefined;
+  readonly #packages: PackageKeeper | undefined;
   #aliases: ReadonlyMap<string, string> = new Map();
   #index: WorkspaceIndex;
   #settings: Settings;
@@ -91,7 +93,7 @@ export class WorkspaceHost {
     this.#index = index;
     this.#settings = settings;
     const { fs, outlines, symbolCache: cache } = ports;
-    this.#packages = outlines && new PackageApis({ workspace: fs }, outlines);
+    this.#packages = outlines && new PackageKeeper(new PackageApis({ workspace: fs }, outlines));
     this.#symbols =
       outlines &&
       new SymbolKeeper(
@@ -199,6 +201,7 @@ export class WorkspaceHost {
   ): Promise<void> {
     for (const path of paths) this.#missed.add(path);
     await this.#inTurn(() => this.#look(cause, token));
+    if (paths.some(isOfInstallation)) await this.refreshPackages(token);
   }
 
   /**
@@ -212,6 +215,7 @@ export class WorkspaceHost {
       for (const path of changed) this.#missed.add(path);
       if (changed.length > 0) await this.#look('refresh', token);
     });
+    await this.refreshPackages(token);
   }
 
   /**
@@ -267,18 +271,26 @@ export class WorkspaceHost {
   /** Reads what installed packages offer; undefined when there is nothing to wait for. */
   #packageApis(token: CancellationToken): Promise<void> | undefined {
     const { packages: wished } = this.#index.wishes;
-    const apis = this.#packages;
-    if (apis === undefined || wished.size === 0) return undefined;
-    const asked = [...wished];
+    if (this.#packages === undefined || wished.size === 0) return undefined;
+    const asked = new Map(wished);
     wished.clear();
-    return (async () => {
-      const packages = new Map<string, PackageApi | undefined>();
-      for (const [key, request] of asked) {
-        if (token.isCancellationRequested) wished.set(key, request);
-        else packages.set(key, await apis.of(request));
-      }
-      if (packages.size > 0) this.#changed(this.#learn({ packages }), 'wishes');
-    })();
+    return this.#readPackages(asked, 'wishes', token);
+  }
+
+  async #readPackages(
+    asked: ReadonlyMap<string, PackageRequest>,
+    cause: Cause,
+    token: CancellationToken,
+  ): Promise<void> {
+    const packages = (await this.#packages?.read(asked, token)) ?? new Map();
+    for (const [key, request] of asked) if (!packages.has(key)) this.#index.wishes.packages.set(key, request);
+    if (packages.size > 0) this.#changed(this.#learn({ packages }), cause);
+  }
+
+  /** Looks whether packages that somebody asked about were installed, removed or replaced: few clients tell of changes in `node_modules`. */
+  async refreshPackages(token: CancellationToken = never): Promise<void> {
+    const changed = await this.#packages?.changed(token);
+    if (changed && changed.size > 0) await this.#readPackages(changed, 'refresh', token);
   }
 
   /** Begins to index symbols when somebody asked about them; undefined when there is nothing to wait for. */

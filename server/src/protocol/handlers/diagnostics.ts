@@ -9,6 +9,7 @@ export function diagnostics(connection: Connection, session: WithSession): Serve
     answer(session(), 'textDocument/diagnostic', { kind: 'full', items: [] }, async (it) => {
       const located = await it.locate(params.textDocument.uri);
       if (!located) return { kind: 'full', items: [] };
+      void it.asked(located);
       return documentReport(located.folder, located.document, params.previousResultId, it.client, token);
     }),
   );

@@ -37,6 +37,8 @@ const MAX_FILES = 150;
 const MAX_BYTES = 3_000_000;
 const DEADLINE = 3_000;
 const MAX_PACKAGES = 100;
+/** Entries of one package whose times are looked at: one in most ecosystems, the files of a folder in Go. */
+const MAX_STAMPED = 3;
 /** Different words of one package that are kept. */
 const MAX_WORDS = 60_000;
 
@@ -82,6 +84,15 @@ async function outlinesOf(place: PackagePlace, outlines: OutlineSource) {
   return { found, words, incomplete };
 }
 
+/** A version that is installed once more, or built anew in its place, has files of another time. */
+async function stampOf(
+  { fs, version, entries }: PackagePlace,
+  { ecosystem, name, subpath }: PackageRequest,
+): Promise<string> {
+  const times = await Promise.all(entries.slice(0, MAX_STAMPED).map(async (it) => (await fs.stat(it))?.mtime));
+  return JSON.stringify([ecosystem, name, subpath, version, entries, times]);
+}
+
 export class PackageApis {
   readonly #roots: PackageRoots;
   readonly #outlines: OutlineSource;
@@ -92,17 +103,17 @@ export class PackageApis {
     this.#outlines = outlines;
   }
 
+  /** Equal as long as the same version of the package lies in the same place, with the same entries; '' where it is not installed. */
+  async stampOf(request: PackageRequest): Promise<string> {
+    const place = await placeOfPackage(this.#roots, request);
+    return place === undefined ? '' : stampOf(place, request);
+  }
+
   /** @returns undefined when the package is not installed or does not say what it offers. */
   async of(request: PackageRequest): Promise<PackageApi | undefined> {
     const place = await placeOfPackage(this.#roots, request);
     if (place === undefined) return undefined;
-    const key = JSON.stringify([
-      request.ecosystem,
-      request.name,
-      request.subpath,
-      place.version,
-      place.entries,
-    ]);
+    const key = await stampOf(place, request);
     const known = this.#known.get(key);
     if (known) return known;
     const { found, words, incomplete } = await outlinesOf(place, this.#outlines);
