@@ -35,7 +35,7 @@ const NEW = `${OLD}export declare function parseAsync(text: string): unknown;\n`
 const shown = async (): Promise<readonly string[]> =>
   ((await client.diagnostics('AGENTS.md')) ?? [])
     .filter((it) => it.code === 'gap/unknown-member')
-    .map((it) => it.message);
+    .map((it) => String(it.message));
 
 const document = () => ({ textDocument: { uri: client.uri('AGENTS.md') } });
 

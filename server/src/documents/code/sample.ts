@@ -13,7 +13,7 @@ const MAX_CODE = 200_000;
 
 /** A comment by which the author marks the code below it as wrong. */
 const SHOWN_AS_WRONG =
-  /(?:\/\/|#|\/\*|--)[ \t]{0,8}(?:[\u2717\u2718\u274c\u{1f6ab}\u26d4\u2612]|(?:bad|wrong|incorrect|avoid|don['\u2019]t|do not|never|anti-?pattern|before|old|legacy|deprecated)\b)/iu;
+  /(?:\/\/|#|\/\*|--)[ \t]{0,8}(?:[\u2717\u2718\u274c\u{1f6ab}\u26d4\u2612]|(?:bad|wrong|incorrect|anti-?pattern|old|legacy|deprecated)\b|(?:avoid|don['\u2019]t|do not|never)\b(?! (?:edit|modify|run|delete|remove|commit|forget|touch|change)\b)|before\b(?:[ \t]{0,4}[:(\u2014-]|[ \t]*$| (?:the )?(?:fix|change|refactor)))/imu;
 
 /** Elisions and names to be filled in: the code is a shape, not something to be run. */
 const PLACEHOLDER = /<(?:your|package|module|name|path)[\w -]{0,30}>|\{\{[^}\n]{0,60}\}\}/i;
