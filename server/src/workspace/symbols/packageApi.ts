@@ -89,7 +89,9 @@ async function stampOf(
   { fs, version, entries }: PackagePlace,
   { ecosystem, name, subpath }: PackageRequest,
 ): Promise<string> {
-  const times = await Promise.all(entries.slice(0, MAX_STAMPED).map(async (it) => (await fs.stat(it))?.mtime));
+  const times = await Promise.all(
+    entries.slice(0, MAX_STAMPED).map(async (it) => (await fs.stat(it))?.mtime),
+  );
   return JSON.stringify([ecosystem, name, subpath, version, entries, times]);
 }
 
