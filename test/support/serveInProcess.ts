@@ -12,6 +12,7 @@ import { rules } from '../../server/src/analysis/registry.generated.ts';
 import type { Rule } from '../../server/src/analysis/rule.ts';
 import type { CodeParser, OutlineSource } from '../../server/src/documents/code/codeParser.ts';
 import type { FolderLearning } from '../../server/src/protocol/learning.ts';
+import type { ServerPorts } from '../../server/src/protocol/ports.ts';
 import { startServer } from '../../server/src/protocol/startServer.ts';
 import { realTimers, type Timers } from '../../server/src/protocol/timers.ts';
 import { memoryHistory, parseHistory, parseNames } from '../../server/src/workspace/history.ts';
@@ -23,6 +24,8 @@ export interface ServerParts {
   readonly history?: string;
   readonly learning?: FolderLearning;
   readonly timers?: Timers;
+  /** Resolves when the parts of the server are taken to be loaded; at once when absent. */
+  readonly loaded?: Promise<void>;
   /** Parses samples and source files; without it nothing is known of symbols. */
   readonly parser?: CodeParser & OutlineSource;
 }
@@ -30,14 +33,12 @@ export interface ServerParts {
 /** @param folders workspaces by their absolute paths; there are no others. */
 export function serveInProcess(
   folders: Readonly<Record<string, MemoryFileSystem>>,
-  { learning, parser, history = '', timers = realTimers, rules: given = rules }: ServerParts,
+  { learning, parser, loaded, history = '', timers = realTimers, rules: given = rules }: ServerParts,
 ): { readonly reader: MessageReader; readonly writer: MessageWriter } {
   const up = new PassThrough();
   const down = new PassThrough();
-  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  startServer(server, {
+  const ports: ServerPorts = {
     rules: given,
-    version: 'test',
     timers,
     readPage: (path) => {
       const page = new URL(`../../server/src/${path}`, import.meta.url);
@@ -53,7 +54,10 @@ export function serveInProcess(
         : `${root} does not exist.`,
     ...(learning ? { openLearning: () => learning } : {}),
     folderOf: async (file) => file.slice(0, file.lastIndexOf('/')),
-  });
-  server.listen();
+  };
+  startServer(
+    (options) => createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), options),
+    { version: 'test', ports: async () => loaded?.then(() => ports) ?? ports },
+  );
   return { reader: new StreamMessageReader(down), writer: new StreamMessageWriter(up) };
 }

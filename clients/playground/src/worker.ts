@@ -1,6 +1,7 @@
 /** The language server in a web worker, over files in memory. The first message brings the files and a port for the protocol. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { rules } from '../../../server/src/analysis/registry.generated.ts';
+import type { ServerPorts } from '../../../server/src/protocol/ports.ts';
 import { startServer } from '../../../server/src/protocol/startServer.ts';
 import { realTimers } from '../../../server/src/protocol/timers.ts';
 import { memoryHistory } from '../../../server/src/workspace/history.ts';
@@ -32,16 +33,17 @@ function write(files: FilesMessage['files']): void {
 }
 
 function serve(port: MessagePort): void {
-  const connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
-  startServer(connection, {
+  const ports: ServerPorts = {
     rules,
-    version: 'playground',
     timers: realTimers,
     readPage: () => undefined,
     openFolder: async () => ({ fs, history: memoryHistory([]) }),
     folderOf: async () => '/',
-  });
-  connection.listen();
+  };
+  startServer(
+    (options) => createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port), options),
+    { version: 'playground', ports: async () => ports },
+  );
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<FilesMessage>) => {

@@ -9,9 +9,8 @@ import { overlaps, type Span } from '../base/span.ts';
 import type { TextEdit } from '../base/text.ts';
 import type { ContextDocument } from '../documents/document.ts';
 import type { WorkspaceSnapshot } from '../workspace/snapshot.ts';
+import { FIX_ALL } from './announced.ts';
 import { type DiagnosticOptions, diagnosticOf, type EditOptions, workspaceEdit } from './convert.ts';
-
-export const FIX_ALL = 'source.fixAll.forewarn';
 
 /** What a lazily resolved action carries: enough to make its edit from the document as it is then. */
 export interface ActionData {

@@ -5,21 +5,9 @@ import { counted } from '../base/counted.ts';
 import type { ContextDocument, Section } from '../documents/document.ts';
 import type { DocumentExperience, Evidence, Recurrence } from '../learning/evidence.ts';
 import { errorClass } from '../taxonomy/taxonomy.ts';
+import { commands } from './announced.ts';
 import { rangeOf } from './convert.ts';
 import { runsInWords } from './experience.ts';
-
-/** Commands that the server executes; editors show them as the action of a lens. */
-export const commands = {
-  runChecks: 'forewarn.runChecks',
-  showEvidence: 'forewarn.showEvidence',
-  ingest: 'forewarn.ingest',
-  report: 'forewarn.report',
-  calibration: 'forewarn.calibration',
-  /** Answers with the document as it would be with all likely fixes, and what is behind them. */
-  enhance: 'forewarn.enhance',
-  /** Answers with the places where documents speak of a name in a source file. */
-  references: 'forewarn.references',
-} as const;
 
 export interface CodeLensRequest {
   readonly document: ContextDocument;

@@ -2,7 +2,6 @@
  * Semantic tokens: claims that lead somewhere, and claims that a finding says lead nowhere. Everything else has no token, so
  * that the editor's own colours of Markdown stay.
  */
-import type { SemanticTokensLegend } from 'vscode-languageserver';
 import type { Finding } from '../analysis/finding.ts';
 import { onlyDeclaration } from '../analysis/prediction/mentions.ts';
 import { readySymbols } from '../analysis/samples/standing.ts';
@@ -12,31 +11,11 @@ import type { Claim } from '../documents/claim.ts';
 import type { SymbolKind } from '../documents/code/outline.ts';
 import type { Block, ContextDocument } from '../documents/document.ts';
 import type { Facts } from '../workspace/facts.ts';
+import { tokenModifiers, tokenTypes } from './announced.ts';
 import { resolveClaim } from './resolveClaim.ts';
 
-/** Types of the protocol: `string` for paths, `namespace` for packages, `function` also for scripts and targets. */
-const types = [
-  'string',
-  'namespace',
-  'function',
-  'method',
-  'class',
-  'interface',
-  'struct',
-  'enum',
-  'enumMember',
-  'type',
-  'variable',
-  'property',
-  'macro',
-] as const;
-type TokenType = (typeof types)[number];
-
-/** `resolved` and `unresolved` are ours, `deprecated` is the protocol's. */
-const modifiers = ['resolved', 'unresolved', 'deprecated'] as const;
-type Modifier = (typeof modifiers)[number];
-
-export const legend: SemanticTokensLegend = { tokenTypes: [...types], tokenModifiers: [...modifiers] };
+type TokenType = (typeof tokenTypes)[number];
+type Modifier = (typeof tokenModifiers)[number];
 
 interface Token {
   readonly span: Span;
@@ -138,7 +117,7 @@ function touches(tokens: readonly Token[], span: Span): boolean {
 }
 
 const bits = (set: readonly Modifier[]): number =>
-  set.reduce((sum, it) => sum | (1 << modifiers.indexOf(it)), 0);
+  set.reduce((sum, it) => sum | (1 << tokenModifiers.indexOf(it)), 0);
 
 /**
  * In document order; no two overlap, and none reaches over the end of a line.
@@ -169,7 +148,12 @@ export function semanticTokens(
     const from = text.positionAt(span.start);
     if (text.positionAt(span.end).line !== from.line) continue;
     free = span.end;
-    placed.push({ ...from, length: span.end - span.start, type: types.indexOf(type), modifiers: bits(set) });
+    placed.push({
+      ...from,
+      length: span.end - span.start,
+      type: tokenTypes.indexOf(type),
+      modifiers: bits(set),
+    });
   }
   return placed;
 }

@@ -1,8 +1,7 @@
 /** Documents of the scheme `forewarn` that an editor opens without a file: pages of rules, error classes and kinds, and of what runs have shown. */
 import { explain, type ReadPage } from '../analysis/pages.ts';
 import type { Rule } from '../analysis/rule.ts';
-
-export const SCHEME = 'forewarn';
+import { SCHEME } from './announced.ts';
 
 /** Shelves of pages, named like the folders of the docs. */
 export type Shelf = 'rules' | 'errors' | 'kinds';

@@ -1,4 +1,4 @@
-/** What the server needs from the machine; `main.ts` and tests hand it in. */
+/** What the server needs from the machine; `main/` and tests hand it in. */
 import type { ReadPage } from '../analysis/pages.ts';
 import type { Rule } from '../analysis/rule.ts';
 import type { HostPorts } from '../workspace/host.ts';
@@ -7,7 +7,6 @@ import type { Timers } from './timers.ts';
 
 export interface ServerPorts {
   readonly rules: readonly Rule[];
-  readonly version: string;
   readonly timers: Timers;
   /** Pages of rules, error classes and kinds. */
   readonly readPage: ReadPage;

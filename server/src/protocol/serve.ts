@@ -6,8 +6,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import type { ServerPorts } from './ports.ts';
-import { startServer } from './startServer.ts';
+import { type Server, startServer } from './startServer.ts';
 
 export interface Transport {
   readonly stdio?: true;
@@ -25,11 +24,9 @@ function transport(chosen: Transport) {
  * Serves until the client says `exit` or goes away, and ends the process then: a watcher of the parent and background work
  * would keep it alive, and what they still want to say could reach nobody. Children are ended with it by execa.
  */
-export function serve(chosen: Transport, ports: ServerPorts): Promise<never> {
+export function serve(chosen: Transport, server: Omit<Server, 'onShutdown'>): Promise<never> {
   const [reader, writer] = transport(chosen);
-  const connection = createConnection(reader, writer);
   let asked: 'shutdown' | 'nothing' = 'nothing';
-  startServer(connection, ports, { onShutdown: () => (asked = 'shutdown') });
   // The protocol's exit codes: 0 after `shutdown`, else 1.
   const end = (): never => process.exit(asked === 'shutdown' ? 0 : 1);
   reader.onClose(end);
@@ -37,6 +34,9 @@ export function serve(chosen: Transport, ports: ServerPorts): Promise<never> {
   reader.onError((error) => void process.stderr.write(`forewarn: the connection failed: ${error.message}\n`));
   // A file or a pipe that is empty from the start ends without being closed.
   if (chosen.socket === undefined && chosen.pipe === undefined) process.stdin.once('end', end);
-  connection.listen();
+  startServer((options) => createConnection(reader, writer, options), {
+    ...server,
+    onShutdown: () => (asked = 'shutdown'),
+  });
   return new Promise<never>(() => {});
 }

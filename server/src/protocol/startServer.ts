@@ -1,85 +1,58 @@
-/** Wires handlers to a connection. A capability is announced only by the function that registers its handlers. */
-import {
-  type Connection,
-  ErrorCodes,
-  PositionEncodingKind,
-  ResponseError,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
-import { BugReports } from '../base/bug.ts';
-import { resolveClient } from './clientCapabilities.ts';
-import { codeActions } from './handlers/codeActions.ts';
-import { executing } from './handlers/commands.ts';
-import { diagnostics } from './handlers/diagnostics.ts';
-import { experience } from './handlers/experience.ts';
-import { marks } from './handlers/marks.ts';
-import { pages } from './handlers/pages.ts';
-import { reading } from './handlers/reading.ts';
-import { renaming } from './handlers/renaming.ts';
-import { synchronisation } from './handlers/synchronisation.ts';
-import { registerDynamically, workspace } from './handlers/workspace.ts';
+/**
+ * The first minute of a connection: `initialize` is answered with nothing loaded but this, and what answers everything else is
+ * loaded right afterwards, while the client makes of the answer what it will. ARCHITECTURE.md says what is loaded when.
+ */
+import type { Connection, ConnectionOptions, InitializeParams } from 'vscode-languageserver';
+import { checkpoint, never } from '../base/cancellation.ts';
+import { capabilitiesFor } from './capabilities.ts';
+import { type Client, resolveClient } from './clientCapabilities.ts';
 import type { ServerPorts } from './ports.ts';
-import { Session } from './session.ts';
 import { fileUri } from './uris.ts';
+import { WaitingRoom } from './waitingRoom.ts';
 
-export interface Life {
+export interface Server {
+  readonly version: string;
+  /** Asked once, when `initialize` has been answered. */
+  ports(): Promise<ServerPorts>;
   /** The client has asked for the end, and will say `exit` next. */
   onShutdown?(): void;
 }
 
-export function startServer(connection: Connection, ports: ServerPorts, life: Life = {}): void {
-  let session: Session | undefined;
-  const bugs = new BugReports((bug) =>
-    connection.console.error(`${bug.where}: ${bug.message}\n${bug.stack ?? ''}`),
-  );
-  const current = (): Session | undefined => session;
-  const beside = pages(connection, current);
-  const around = workspace(connection, current);
-  const capabilities: ServerCapabilities = {
-    positionEncoding: PositionEncodingKind.UTF16,
-    ...synchronisation(connection, current),
-    ...codeActions(connection, current),
-    ...reading(connection, current),
-    ...marks(connection, current),
-    ...experience(connection, current),
-    ...executing(connection, current),
-    ...beside,
-    ...around,
-    workspace: { ...beside.workspace, ...around.workspace },
-  };
-  const pull = diagnostics(connection, current);
-  const rename = renaming(connection, current);
-  const folders: string[] = [];
+function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  if (rootUri) return [rootUri];
+  return rootPath ? [fileUri(rootPath)] : [];
+}
+
+/** @param connect makes the connection with these options; it begins to listen here. */
+export function startServer(connect: (options: ConnectionOptions) => Connection, server: Server): void {
+  const room = new WaitingRoom();
+  const connection = connect({ messageStrategy: room });
+  let dispose = (): void => {};
+
+  async function load(client: Client, folders: readonly string[]): Promise<void> {
+    // The library writes the answer in the turn after next.
+    await checkpoint(never);
+    await checkpoint(never);
+    const [{ attend }, ports] = await Promise.all([import('./attend.ts'), server.ports()]);
+    const session = attend(connection, ports, client, folders);
+    dispose = () => session.dispose();
+    room.open();
+  }
 
   connection.onInitialize((params) => {
-    if (session) throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize may be sent only once');
-    session = new Session(
-      connection,
-      ports,
-      resolveClient(params.capabilities, params.initializationOptions),
-      bugs,
-    );
-    if (params.workspaceFolders) folders.push(...params.workspaceFolders.map((folder) => folder.uri));
-    else if (params.rootUri) folders.push(params.rootUri);
-    else if (params.rootPath) folders.push(fileUri(params.rootPath));
-    const { client } = session;
+    const client = resolveClient(params.capabilities, params.initializationOptions);
+    room.close();
+    // Without its features the server is of no use: a failure ends it, and the editor says so.
+    void load(client, foldersOf(params));
     return {
-      capabilities: {
-        ...capabilities,
-        ...rename(client),
-        ...(client.pullDiagnostics === 'yes' ? pull : {}),
-      },
-      serverInfo: { name: 'Forewarn', version: ports.version },
+      capabilities: capabilitiesFor(client),
+      serverInfo: { name: 'Forewarn', version: server.version },
     };
   });
-  connection.onInitialized(async () => {
-    for (const folder of folders) session?.addFolder(folder);
-    await registerDynamically(connection, current).catch((error: unknown) =>
-      bugs.report('client/registerCapability', error),
-    );
-  });
   connection.onShutdown(() => {
-    session?.dispose();
-    life.onShutdown?.();
+    dispose();
+    server.onShutdown?.();
   });
+  connection.listen();
 }

@@ -1,22 +1,17 @@
 /** Code actions and their edits. */
-import { CodeActionKind, type Connection, type ServerCapabilities } from 'vscode-languageserver';
-import {
-  type ActionData,
-  codeActions as actionsFor,
-  FIX_ALL,
-  resolveAction,
-} from '../../features/codeActions.ts';
-import { commands } from '../../features/codeLens.ts';
+import type { Connection } from 'vscode-languageserver';
+import { type ActionData, codeActions as actionsFor, resolveAction } from '../../features/codeActions.ts';
 import { spanOf } from '../../features/convert.ts';
-import { answer, type WithSession } from './handler.ts';
+import type { Session } from '../session.ts';
+import { answer } from './handler.ts';
 
 function isActionData(data: unknown): data is ActionData & { uri: string } {
   return typeof data === 'object' && data !== null && 'fingerprint' in data && 'uri' in data;
 }
 
-export function codeActions(connection: Connection, session: WithSession): ServerCapabilities {
+export function codeActions(connection: Connection, session: Session): void {
   connection.onCodeAction((params, token) =>
-    answer(session(), 'textDocument/codeAction', [], async (it) => {
+    answer(session, 'textDocument/codeAction', [], async (it) => {
       const located = await it.locate(params.textDocument.uri);
       if (!located) return [];
       const { folder, document } = located;
@@ -42,7 +37,7 @@ export function codeActions(connection: Connection, session: WithSession): Serve
     }),
   );
   connection.onCodeActionResolve((action, token) =>
-    answer(session(), 'codeAction/resolve', action, async (it) => {
+    answer(session, 'codeAction/resolve', action, async (it) => {
       const data: unknown = action.data;
       if (!isActionData(data)) return action;
       const located = await it.locate(data.uri);
@@ -60,16 +55,4 @@ export function codeActions(connection: Connection, session: WithSession): Serve
       return edit ? { ...action, edit } : action;
     }),
   );
-  return {
-    codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
-      resolveProvider: true,
-      documentation: [
-        {
-          kind: CodeActionKind.QuickFix,
-          command: { title: 'Why these fixes', command: commands.showEvidence },
-        },
-      ],
-    },
-  };
 }

@@ -7,10 +7,9 @@ import {
   LSPErrorCodes,
   Position,
   ResponseError,
-  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { counted } from '../../base/counted.ts';
-import { commands } from '../../features/codeLens.ts';
+import { commands } from '../../features/announced.ts';
 import { type EnhancedReport, enhance } from '../../features/enhance.ts';
 import { evidencePage } from '../../features/evidencePage.ts';
 import { sourceReferences } from '../../features/sourceReferences.ts';
@@ -22,7 +21,7 @@ import { say } from '../say.ts';
 import type { Located, Session } from '../session.ts';
 import { filePath, fileUri, inWorkspace } from '../uris.ts';
 import { whenKnown } from '../whenKnown.ts';
-import { answer, type WithSession } from './handler.ts';
+import { answer } from './handler.ts';
 
 function summary({ run, problems }: Learned): string {
   if (!run) return problems.join(' ');
@@ -125,9 +124,9 @@ function referencesOf(
   });
 }
 
-export function executing(connection: Connection, session: WithSession): ServerCapabilities {
+export function executing(connection: Connection, session: Session): void {
   connection.onExecuteCommand((params, token) =>
-    answer<EnhancedReport | Location[] | null>(session(), 'workspace/executeCommand', null, async (it) => {
+    answer<EnhancedReport | Location[] | null>(session, 'workspace/executeCommand', null, async (it) => {
       const [uri = it.lastActions, ...rest] = params.arguments ?? [];
       const refuse = (what: string): never => {
         throw new ResponseError(LSPErrorCodes.RequestFailed, `${params.command} ${what}.`);
@@ -169,5 +168,4 @@ export function executing(connection: Connection, session: WithSession): ServerC
       }
     }),
   );
-  return { executeCommandProvider: { commands: Object.values(commands), workDoneProgress: true } };
 }

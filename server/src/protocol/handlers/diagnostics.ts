@@ -1,12 +1,13 @@
 /** Pull diagnostics of a document and of the workspace. */
-import type { Connection, ServerCapabilities, WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import type { Connection, WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { Cancelled } from '../../base/cancellation.ts';
 import { documentReport, workspaceReports } from '../diagnosticsPull.ts';
-import { answer, type WithSession } from './handler.ts';
+import type { Session } from '../session.ts';
+import { answer } from './handler.ts';
 
-export function diagnostics(connection: Connection, session: WithSession): ServerCapabilities {
+export function diagnostics(connection: Connection, session: Session): void {
   connection.languages.diagnostics.on((params, token) =>
-    answer(session(), 'textDocument/diagnostic', { kind: 'full', items: [] }, async (it) => {
+    answer(session, 'textDocument/diagnostic', { kind: 'full', items: [] }, async (it) => {
       const located = await it.locate(params.textDocument.uri);
       if (!located) return { kind: 'full', items: [] };
       void it.asked(located);
@@ -14,7 +15,7 @@ export function diagnostics(connection: Connection, session: WithSession): Serve
     }),
   );
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
-    answer(session(), 'workspace/diagnostic', { items: [] } as WorkspaceDiagnosticReport, async (it) => {
+    answer(session, 'workspace/diagnostic', { items: [] } as WorkspaceDiagnosticReport, async (it) => {
       await it.settled();
       const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
       const collected: WorkspaceDiagnosticReport = { items: [] };
@@ -36,7 +37,4 @@ export function diagnostics(connection: Connection, session: WithSession): Serve
       }
     }),
   );
-  return {
-    diagnosticProvider: { identifier: 'forewarn', interFileDependencies: true, workspaceDiagnostics: true },
-  };
 }

@@ -1,12 +1,13 @@
 /** What comes from runs: code lenses, and the trust that the commands of a workspace need. */
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { codeLenses } from '../../features/codeLens.ts';
 import { trustChanged } from '../custom.ts';
-import { answer, type WithSession } from './handler.ts';
+import type { Session } from '../session.ts';
+import { answer } from './handler.ts';
 
-export function experience(connection: Connection, session: WithSession): ServerCapabilities {
+export function experience(connection: Connection, session: Session): void {
   connection.onCodeLens((params) =>
-    answer(session(), 'textDocument/codeLens', [], async (it) => {
+    answer(session, 'textDocument/codeLens', [], async (it) => {
       const located = await it.locate(params.textDocument.uri);
       if (!located) return [];
       const { folder, document } = located;
@@ -21,7 +22,6 @@ export function experience(connection: Connection, session: WithSession): Server
     }),
   );
   connection.onNotification(trustChanged, ({ trusted }) => {
-    void session()?.trust(trusted ? 'trusted' : 'untrusted');
+    void session.trust(trusted ? 'trusted' : 'untrusted');
   });
-  return { codeLensProvider: {} };
 }

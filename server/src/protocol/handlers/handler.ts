@@ -3,17 +3,13 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { Cancelled } from '../../base/cancellation.ts';
 import type { Session } from '../session.ts';
 
-/** Gives access to the session once the client has initialised. */
-export type WithSession = () => Session | undefined;
-
 /** Runs a request; a cancelled one is answered as such, a failed one with nothing and a report. */
 export async function answer<T>(
-  session: Session | undefined,
+  session: Session,
   method: string,
   nothing: T,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  if (!session) return nothing;
   try {
     return await work(session);
   } catch (error) {

@@ -1,13 +1,13 @@
 /** What editors show within the text: inlay hints and semantic tokens. */
 import { LRUCache } from 'lru-cache';
-import { type Connection, SemanticTokensBuilder, type ServerCapabilities } from 'vscode-languageserver';
+import { type Connection, SemanticTokensBuilder } from 'vscode-languageserver';
 import type { CancellationToken } from '../../base/cancellation.ts';
 import type { Span } from '../../base/span.ts';
 import { spanOf } from '../../features/convert.ts';
 import { inlayHints } from '../../features/inlayHints.ts';
-import { legend, type PlacedToken, semanticTokens } from '../../features/semanticTokens.ts';
-import type { Located } from '../session.ts';
-import { answer, type WithSession } from './handler.ts';
+import { type PlacedToken, semanticTokens } from '../../features/semanticTokens.ts';
+import type { Located, Session } from '../session.ts';
+import { answer } from './handler.ts';
 
 /** Documents whose tokens are kept, to be answered with what has changed since. */
 const MAX_KEPT = 50;
@@ -29,9 +29,9 @@ function filled(builder: SemanticTokensBuilder, tokens: readonly PlacedToken[]):
   return builder;
 }
 
-export function marks(connection: Connection, session: WithSession): ServerCapabilities {
+export function marks(connection: Connection, session: Session): void {
   connection.languages.inlayHint.on((params) =>
-    answer(session(), 'textDocument/inlayHint', null, async (it) => {
+    answer(session, 'textDocument/inlayHint', null, async (it) => {
       const located = await it.locate(params.textDocument.uri);
       if (!located) return null;
       const { folder, document } = located;
@@ -50,7 +50,7 @@ export function marks(connection: Connection, session: WithSession): ServerCapab
   const { semanticTokens: tokens } = connection.languages;
   const kept = new LRUCache<string, SemanticTokensBuilder>({ max: MAX_KEPT });
   tokens.on(({ textDocument: { uri } }, token) =>
-    answer(session(), 'textDocument/semanticTokens/full', null, async (it) => {
+    answer(session, 'textDocument/semanticTokens/full', null, async (it) => {
       const located = await it.locate(uri);
       if (!located) return null;
       const builder = filled(new SemanticTokensBuilder(), await tokensOf(located, token));
@@ -59,7 +59,7 @@ export function marks(connection: Connection, session: WithSession): ServerCapab
     }),
   );
   tokens.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
-    answer(session(), 'textDocument/semanticTokens/full/delta', null, async (it) => {
+    answer(session, 'textDocument/semanticTokens/full/delta', null, async (it) => {
       const located = await it.locate(uri);
       if (!located) return null;
       const now = await tokensOf(located, token);
@@ -70,7 +70,7 @@ export function marks(connection: Connection, session: WithSession): ServerCapab
     }),
   );
   tokens.onRange(({ textDocument: { uri }, range }, token) =>
-    answer(session(), 'textDocument/semanticTokens/range', null, async (it) => {
+    answer(session, 'textDocument/semanticTokens/range', null, async (it) => {
       const located = await it.locate(uri);
       if (!located) return null;
       const within = spanOf(located.document.text, range);
@@ -78,8 +78,4 @@ export function marks(connection: Connection, session: WithSession): ServerCapab
       return { data };
     }),
   );
-  return {
-    inlayHintProvider: true,
-    semanticTokensProvider: { legend, full: { delta: true }, range: true },
-  };
 }

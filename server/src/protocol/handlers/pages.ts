@@ -1,14 +1,15 @@
 /** What editors show beside the documents: pages of the scheme `forewarn`, and the context of a source file. */
-import { type Connection, ErrorCodes, ResponseError, type ServerCapabilities } from 'vscode-languageserver';
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { effectiveContext } from '../../features/effectiveContext.ts';
 import { evidencePage } from '../../features/evidencePage.ts';
-import { documentOfEvidence, recordOf, SCHEME, virtualDocument } from '../../features/virtualDocuments.ts';
+import { documentOfEvidence, recordOf, virtualDocument } from '../../features/virtualDocuments.ts';
 import { effectiveContext as effectiveContextRequest } from '../custom.ts';
-import { answer, type WithSession } from './handler.ts';
+import type { Session } from '../session.ts';
+import { answer } from './handler.ts';
 
-export function pages(connection: Connection, session: WithSession): ServerCapabilities {
+export function pages(connection: Connection, session: Session): void {
   connection.workspace.textDocumentContent.on(({ uri }) =>
-    answer(session(), 'workspace/textDocumentContent', { text: '' }, async (it) => {
+    answer(session, 'workspace/textDocumentContent', { text: '' }, async (it) => {
       const { ports } = it;
       const document = documentOfEvidence(uri);
       const located = document === undefined ? undefined : await it.locate(document);
@@ -25,15 +26,11 @@ export function pages(connection: Connection, session: WithSession): ServerCapab
     }),
   );
   connection.onRequest(effectiveContextRequest, ({ textDocument }) =>
-    answer(session(), effectiveContextRequest.method, null, async (it) => {
+    answer(session, effectiveContextRequest.method, null, async (it) => {
       const place = await it.place(textDocument.uri);
       if (!place) return null;
       const { folder, path } = place;
       return effectiveContext(path, folder.host.snapshot(), (other) => folder.uriOf(other));
     }),
   );
-  return {
-    workspace: { textDocumentContent: { schemes: [SCHEME] } },
-    experimental: { effectiveContext: true },
-  };
 }

@@ -1,9 +1,5 @@
 /** Features that read a document: hover, completion, links, definition, references, symbols, folding. */
-import type {
-  Connection,
-  CancellationToken as RequestToken,
-  ServerCapabilities,
-} from 'vscode-languageserver';
+import type { Connection, CancellationToken as RequestToken } from 'vscode-languageserver';
 import { completion } from '../../features/completion.ts';
 import { definition } from '../../features/definition.ts';
 import { documentLinks } from '../../features/documentLinks.ts';
@@ -15,7 +11,7 @@ import { mentionedSymbols, symbolReferences } from '../../features/symbolMention
 import { evidenceUri } from '../../features/virtualDocuments.ts';
 import type { Located, Session } from '../session.ts';
 import { whenKnown } from '../whenKnown.ts';
-import { answer, type WithSession } from './handler.ts';
+import { answer } from './handler.ts';
 
 /** Bytes of a file that is read to turn an offset into a line. */
 const MAX_TARGET = 2_000_000;
@@ -35,9 +31,9 @@ function whenNamed(
   );
 }
 
-export function reading(connection: Connection, session: WithSession): ServerCapabilities {
+export function reading(connection: Connection, session: Session): void {
   connection.onHover((params, token) =>
-    answer(session(), 'textDocument/hover', null, async (it) => {
+    answer(session, 'textDocument/hover', null, async (it) => {
       const located = await it.locate(params.textDocument.uri);
       if (!located) return null;
       const { folder, document } = located;
@@ -60,7 +56,7 @@ export function reading(connection: Connection, session: WithSession): ServerCap
     }),
   );
   connection.onCompletion((params) =>
-    answer(session(), 'textDocument/completion', null, async (it) => {
+    answer(session, 'textDocument/completion', null, async (it) => {
       const located = await it.locate(params.textDocument.uri);
       if (!located) return null;
       const { folder, document } = located;
@@ -78,7 +74,7 @@ export function reading(connection: Connection, session: WithSession): ServerCap
     }),
   );
   connection.onDocumentLinks((params) =>
-    answer(session(), 'textDocument/documentLink', [], async (it) => {
+    answer(session, 'textDocument/documentLink', [], async (it) => {
       const located = await it.locate(params.textDocument.uri);
       return located
         ? documentLinks(located.document, located.folder.host.snapshot(), (path) =>
@@ -88,7 +84,7 @@ export function reading(connection: Connection, session: WithSession): ServerCap
     }),
   );
   connection.onDefinition((params, token) =>
-    answer(session(), 'textDocument/definition', [], async (it) => {
+    answer(session, 'textDocument/definition', [], async (it) => {
       const located = await it.locate(params.textDocument.uri);
       if (!located) return [];
       const { folder, document } = located;
@@ -109,7 +105,7 @@ export function reading(connection: Connection, session: WithSession): ServerCap
     }),
   );
   connection.onReferences((params, token) =>
-    answer(session(), 'textDocument/references', [], async (it) => {
+    answer(session, 'textDocument/references', [], async (it) => {
       const located = await it.locate(params.textDocument.uri);
       if (!located) return [];
       const { folder, document } = located;
@@ -125,14 +121,14 @@ export function reading(connection: Connection, session: WithSession): ServerCap
     }),
   );
   connection.onWorkspaceSymbol(({ query }) =>
-    answer(session(), 'workspace/symbol', [], async (it) =>
+    answer(session, 'workspace/symbol', [], async (it) =>
       it.folders.flatMap((folder) =>
         mentionedSymbols(query, folder.host.snapshot(), (path) => folder.uriOf(path)),
       ),
     ),
   );
   connection.onDocumentSymbol((params) =>
-    answer(session(), 'textDocument/documentSymbol', [], async (it) => {
+    answer(session, 'textDocument/documentSymbol', [], async (it) => {
       const located = await it.locate(params.textDocument.uri);
       if (!located) return [];
       const symbols = documentSymbols(located.document);
@@ -145,19 +141,9 @@ export function reading(connection: Connection, session: WithSession): ServerCap
     }),
   );
   connection.onFoldingRanges((params) =>
-    answer(session(), 'textDocument/foldingRange', [], async (it) => {
+    answer(session, 'textDocument/foldingRange', [], async (it) => {
       const located = await it.locate(params.textDocument.uri);
       return located ? foldingRanges(located.document) : [];
     }),
   );
-  return {
-    hoverProvider: true,
-    completionProvider: { triggerCharacters: ['`', '.', '/', '@', '(', ':', ' '] },
-    documentLinkProvider: {},
-    definitionProvider: true,
-    referencesProvider: true,
-    workspaceSymbolProvider: true,
-    documentSymbolProvider: true,
-    foldingRangeProvider: true,
-  };
 }

@@ -1,17 +1,10 @@
 /** Renaming what documents say of a symbol or a path. */
-import {
-  type Connection,
-  ErrorCodes,
-  LSPErrorCodes,
-  ResponseError,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
+import { type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { rangeOf, workspaceEdit } from '../../features/convert.ts';
 import { prepareRename, type RenameProblem, type RenameRequest, rename } from '../../features/rename.ts';
-import type { Client } from '../clientCapabilities.ts';
-import type { Located } from '../session.ts';
+import type { Located, Session } from '../session.ts';
 import { whenKnown } from '../whenKnown.ts';
-import { answer, type WithSession } from './handler.ts';
+import { answer } from './handler.ts';
 
 const problems: Readonly<Record<RenameProblem, readonly [code: number, message: string]>> = {
   'nothing-here': [LSPErrorCodes.RequestFailed, 'Neither a path nor a name of code stands here.'],
@@ -25,12 +18,9 @@ function requestAt(
   return { document, offset: document.text.offsetAt(position), snapshot: folder.host.snapshot() };
 }
 
-export function renaming(
-  connection: Connection,
-  session: WithSession,
-): (client: Client) => ServerCapabilities {
+export function renaming(connection: Connection, session: Session): void {
   connection.onPrepareRename((params, token) =>
-    answer(session(), 'textDocument/prepareRename', null, async (it) => {
+    answer(session, 'textDocument/prepareRename', null, async (it) => {
       const located = await it.locate(params.textDocument.uri);
       if (!located) return null;
       const { folder, document } = located;
@@ -41,7 +31,7 @@ export function renaming(
     }),
   );
   connection.onRenameRequest((params, token) =>
-    answer(session(), 'textDocument/rename', null, async (it) => {
+    answer(session, 'textDocument/rename', null, async (it) => {
       const located = await it.locate(params.textDocument.uri);
       if (!located) return null;
       const { folder } = located;
@@ -59,7 +49,4 @@ export function renaming(
       return workspaceEdit({ edits }, folder.editOptions(it.client)) ?? null;
     }),
   );
-  return ({ preparesRename }) => ({
-    renameProvider: preparesRename === 'yes' ? { prepareProvider: true } : true,
-  });
 }

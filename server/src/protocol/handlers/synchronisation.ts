@@ -1,21 +1,14 @@
 /** Open, change, save, close: the text of the editor's buffers. */
-import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import type { WithSession } from './handler.ts';
+import type { Connection } from 'vscode-languageserver';
+import type { Session } from '../session.ts';
 
-export function synchronisation(connection: Connection, session: WithSession): ServerCapabilities {
+export function synchronisation(connection: Connection, session: Session): void {
   connection.onDidOpenTextDocument(({ textDocument }) =>
-    session()?.open(textDocument.uri, textDocument.version, textDocument.text),
+    session.open(textDocument.uri, textDocument.version, textDocument.text),
   );
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) =>
-    session()?.change(textDocument.uri, textDocument.version, contentChanges),
+    session.change(textDocument.uri, textDocument.version, contentChanges),
   );
-  connection.onDidSaveTextDocument(async ({ textDocument }) => session()?.saved(textDocument.uri));
-  connection.onDidCloseTextDocument(async ({ textDocument }) => session()?.close(textDocument.uri));
-  return {
-    textDocumentSync: {
-      openClose: true,
-      change: TextDocumentSyncKind.Incremental,
-      save: { includeText: false },
-    },
-  };
+  connection.onDidSaveTextDocument(async ({ textDocument }) => session.saved(textDocument.uri));
+  connection.onDidCloseTextDocument(async ({ textDocument }) => session.close(textDocument.uri));
 }

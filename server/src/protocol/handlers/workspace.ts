@@ -3,22 +3,20 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { workspaceEdit } from '../../features/convert.ts';
 import { renameEdits } from '../../features/fileRename.ts';
+import type { Session } from '../session.ts';
 import { filePath, inWorkspace } from '../uris.ts';
-import { answer, type WithSession } from './handler.ts';
+import { answer } from './handler.ts';
 
-const everything = { scheme: 'file', pattern: { glob: '**/*' } };
-
-export function workspace(connection: Connection, session: WithSession): ServerCapabilities {
+export function workspace(connection: Connection, session: Session): void {
   connection.onDidChangeWatchedFiles(async ({ changes }) =>
-    session()?.filesChanged(changes.map((it) => it.uri)),
+    session.filesChanged(changes.map((it) => it.uri)),
   );
-  connection.onDidChangeConfiguration(async () => session()?.reloadSettings());
+  connection.onDidChangeConfiguration(async () => session.reloadSettings());
   connection.workspace.onWillRenameFiles(({ files }) =>
-    answer(session(), 'workspace/willRenameFiles', null, async (it) => {
+    answer(session, 'workspace/willRenameFiles', null, async (it) => {
       for (const folder of it.folders) {
         const renames = new Map<string, string>();
         for (const { oldUri, newUri } of files) {
@@ -33,43 +31,27 @@ export function workspace(connection: Connection, session: WithSession): ServerC
     }),
   );
   connection.workspace.onDidRenameFiles(
-    ({ files }) => void session()?.filesChanged(files.flatMap((it) => [it.oldUri, it.newUri])),
+    ({ files }) => void session.filesChanged(files.flatMap((it) => [it.oldUri, it.newUri])),
   );
-  connection.workspace.onDidCreateFiles(
-    ({ files }) => void session()?.filesChanged(files.map((it) => it.uri)),
-  );
-  connection.workspace.onDidDeleteFiles(
-    ({ files }) => void session()?.filesChanged(files.map((it) => it.uri)),
-  );
-  return {
-    workspace: {
-      workspaceFolders: { supported: true, changeNotifications: true },
-      fileOperations: {
-        willRename: { filters: [everything] },
-        didRename: { filters: [everything] },
-        didCreate: { filters: [everything] },
-        didDelete: { filters: [everything] },
-      },
-    },
-  };
+  connection.workspace.onDidCreateFiles(({ files }) => void session.filesChanged(files.map((it) => it.uri)));
+  connection.workspace.onDidDeleteFiles(({ files }) => void session.filesChanged(files.map((it) => it.uri)));
 }
 
 /** What can only be asked for after `initialized`. */
-export async function registerDynamically(connection: Connection, session: WithSession): Promise<void> {
-  const it = session();
-  if (!it) return;
-  if (it.client.watchesFiles === 'yes')
+export async function registerDynamically(connection: Connection, session: Session): Promise<void> {
+  const { client } = session;
+  if (client.watchesFiles === 'yes')
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [{ globPattern: '**/*' }],
     });
-  if (it.client.configuration === 'yes')
+  if (client.configuration === 'yes')
     await connection.client
       .register(DidChangeConfigurationNotification.type, { section: 'forewarn' })
       .catch(() => {});
-  if (it.client.workspaceFolders === 'yes') {
+  if (client.workspaceFolders === 'yes') {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      for (const folder of removed) session()?.removeFolder(folder.uri);
-      for (const folder of added) session()?.addFolder(folder.uri);
+      for (const folder of removed) session.removeFolder(folder.uri);
+      for (const folder of added) session.addFolder(folder.uri);
     });
   }
 }
