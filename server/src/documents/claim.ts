@@ -64,8 +64,8 @@ export interface PathClaim extends ClaimBase {
   readonly line?: number;
   /** All paths of the tree diagram that the claim stands in, counting from the same base: if most are there, the diagram is of this workspace. */
   readonly siblings?: readonly string[];
-  /** `script`: a command runs it. `entry`: what its list item or table row is about. */
-  readonly role?: 'script' | 'entry';
+  /** `script`: a command runs it. `entry`: what its list item or table row is about. `title`: it stands in a heading. */
+  readonly role?: 'script' | 'entry' | 'title';
   /** `new`: it stands in steps for making something new, whose names may be made up. */
   readonly recipe?: 'new';
 }

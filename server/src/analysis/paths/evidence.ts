@@ -126,8 +126,8 @@ export function evidenceFor(
     const to = depth >= needed ? movedTo(path, type, audience, facts) : [];
     return to.length > 0 ? { sort: 'moved', path, to } : undefined;
   };
-  // Steps for something new: only what has moved was surely there.
-  if (claim.recipe === 'new') {
+  // Steps for something new, or the title of what may be told to write: only what has moved was surely there.
+  if (claim.recipe === 'new' || claim.role === 'title') {
     return isFile(claim) ? elsewhere('file') : undefined;
   }
   if (segments.length === 1) return entryEvidence(claim, candidates, audience, home, facts);
@@ -258,7 +258,19 @@ function siblingsAt(directory: string, claim: PathClaim, facts: Facts): number {
   return (claim.siblings ?? []).filter((it) => facts.entry(at(it))).length;
 }
 
-/** Most of the diagram is there, and so is the directory in which this entry is drawn. */
+/** So many names of its own make a diagram the picture of one project. */
+const TELLING = 3;
+
+/** Files of the diagram that not every project has, and how many of them are below `directory`. */
+function tellingAt(directory: string, claim: PathClaim, facts: Facts): { there: number; drawn: number } {
+  const telling = (claim.siblings ?? []).filter(
+    (it) => hasKnownExtension(basename(it)) && !isCommonName(basename(it)),
+  );
+  const there = telling.filter((it) => facts.entry(directory === '' ? it : `${directory}/${it}`));
+  return { there: there.length, drawn: telling.length };
+}
+
+/** Most of the diagram is there, also of what tells it from others, and so is the directory in which this entry is drawn. */
 function treeEvidence(
   claim: PathClaim,
   candidates: readonly Candidate[],
@@ -268,6 +280,8 @@ function treeEvidence(
   for (const { directory, path } of candidates) {
     const there = siblingsAt(directory, claim, facts);
     if (there < 3 || there < siblings.length * 0.6) continue;
+    const telling = tellingAt(directory, claim, facts);
+    if (telling.drawn >= TELLING && telling.there * 2 < telling.drawn) continue;
     if (isGeneratedPath(claim.path)) return undefined;
     if (facts.entry(dirname(path) || path) === undefined && dirname(path) !== '') return undefined;
     return { sort: 'tree', path };

@@ -4,7 +4,7 @@ import type { Base, Claim, CommandClaim } from '../claim.ts';
 import type { BlockSource } from './blockSource.ts';
 import { commandTable } from './commandTable.ts';
 import type { ExtractionContext, FencePart } from './context.ts';
-import { isPlaceholderPath } from './placeholder.ts';
+import { isPlaceholderPackage } from './placeholder.ts';
 import { enteredBy, type Invocation, invocations } from './shellLine.ts';
 import { isTree } from './tree.ts';
 
@@ -40,7 +40,8 @@ function claimsOf(run: Invocation, place: Place): readonly CommandClaim[] {
     .filter((it) => it !== undefined && it !== '' && it !== '.')
     .join('/');
   const unknownPlace = named !== undefined && !/^[\w@./-]+$/.test(named);
-  const madeUp = reading.selector !== undefined && isMadeUp(reading.selector);
+  const selected = reading.targets.filter((it) => it.runner === 'cargo-package').map((it) => it.name ?? it.word.text);
+  const madeUp = [reading.selector ?? [], selected].flat().some(isPlaceholderPackage);
   const bases: readonly Base[] =
     entered === '' ? context.bases : [{ directory: entered, reason: 'cd' }, ...context.bases];
   const claim: CommandClaim = {
@@ -71,12 +72,6 @@ function claimsOf(run: Invocation, place: Place): readonly CommandClaim[] {
       sure,
     };
   });
-}
-
-/** `@your-scope/server`, `@org/name`: a package for the reader to name. */
-function isMadeUp(selector: string): boolean {
-  const name = selector.replace(/^@/, '');
-  return name !== selector && (/^(?:scope|org|company)\//.test(name) || isPlaceholderPath(name));
 }
 
 /** Several targets of one command are claims of their own, so their spans must differ. */

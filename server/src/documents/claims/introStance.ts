@@ -16,6 +16,11 @@ const READINGS: readonly (readonly [RegExp, Stance])[] = [
     /\b(?:examples?|for instance|e\.g\.|sample|such as|looks? like|like this|template|something like|format|illustrat\w{1,6}|hypothetical|(?:most|many|typical|other) (?:repos?|repositories|projects|codebases))\b[^.]{0,80}:?\s*$/i,
     EXAMPLE,
   ],
+  // "Consider the following structure:": how anybody's project may be laid out.
+  [
+    /\b(?:consider|recommend(?:s|ed)?|suggest(?:s|ed)?|ideal|preferred|standard|conventional|common)\b[^.:]{0,60}\b(?:structure|layout|organi[sz]ation|hierarchy|tree)\b/i,
+    EXAMPLE,
+  ],
   // "PR #12 snapshot:": a report on one change.
   [/\b(?:PR|MR|pull request) ?#\d/i, EXAMPLE],
 ];
@@ -43,6 +48,14 @@ const AFTERWARDS: readonly (readonly [RegExp, Stance])[] = [
 
 function read(sentence: string, readings: typeof READINGS): Stance | undefined {
   return readings.find(([words]) => words.test(sentence))?.[1];
+}
+
+/** "When adding tests:": what follows says where they are to go. */
+const WHEN_MAKING =
+  /\b(?:when(?:ever)?|if|before|once) (?:you |we )?(?:add|creat|writ|introduc|build|implement)(?:e|ing)?\b[^.]{0,80}:[\s*_]*$/i;
+
+export function speaksOfMaking(intro: string | undefined): boolean {
+  return intro !== undefined && WHEN_MAKING.test(lastSentence(intro));
 }
 
 export function introStance(intro: string | undefined): Stance | undefined {

@@ -1,6 +1,6 @@
 /** Paths, globs and URLs in code spans, and in prose where they are unmistakable. */
 import { contains, shift } from '../../base/span.ts';
-import type { Base, Claim, Exemption } from '../claim.ts';
+import type { Base, Claim, Exemption, PathClaim } from '../claim.ts';
 import type { BlockSource } from './blockSource.ts';
 import { isCodeLine } from './codeLine.ts';
 import type { ExtractionContext } from './context.ts';
@@ -44,7 +44,7 @@ function claimOf(
       : merge([...ownerOf(source, span.start, span.end), ...nearby], context.bases),
     ...(read.anchor === undefined ? {} : { anchor: read.anchor }),
     ...(read.line === undefined ? {} : { line: read.line }),
-    ...(isEntry(source, span.start) ? { role: 'entry' as const } : {}),
+    ...roleOf(source, span.start),
     ...(context.recipe ? { recipe: context.recipe } : {}),
   };
 }
@@ -52,6 +52,11 @@ function claimOf(
 /** Columns whose cells are the files that the table is about. */
 const FILE_COLUMN =
   /^[\s*_`]*(?:files?|paths?|file ?names?|references?|documents?|docs?|templates?|scripts?|assets?|resources?|modules?|locations?)\b/i;
+
+function roleOf(source: BlockSource, at: number): Pick<PathClaim, 'role'> {
+  if (source.kind === 'heading') return { role: 'title' };
+  return isEntry(source, at) ? { role: 'entry' } : {};
+}
 
 /** Nothing but a list mark, emphasis or a cell's edge stands before it on its line. */
 function isEntry(source: BlockSource, at: number): boolean {

@@ -63,6 +63,17 @@ function isStandIn(segment: string): boolean {
   return STAND_INS.has(stem(segment).toLowerCase());
 }
 
+/** Words for a package that are seldom its name. */
+const ANY_PACKAGE = new Set('package pkg crate workspace project'.split(' '));
+
+/** `package`, `my-crate`, `@your-scope/server`, `@org/name`: a package for the reader to name. */
+export function isPlaceholderPackage(name: string): boolean {
+  const parts = name.replace(/^@/, '').split('/');
+  const last = parts.at(-1) as string;
+  if (parts.length > 1 && /^(?:scope|org|company)$/.test(parts[0] as string)) return true;
+  return parts.some(isPlaceholderSegment) || isStandIn(last) || ANY_PACKAGE.has(last);
+}
+
 /** True when the path is a pattern for the reader to fill in. */
 export function isPlaceholderPath(path: string): boolean {
   if (SYNTAX.test(path)) return true;

@@ -50,15 +50,7 @@ export const rule = claimRule<'command', Unknown>({
     if (!isStated(claim)) return undefined;
     const cargo = claim.targetRunner === 'cargo-package';
     const name = cargo ? claim.target : claim.packageSelector;
-    if (
-      name === undefined ||
-      !/^(?:@[\w.-]+\/)?[A-Za-z][\w.-]*$/.test(name) ||
-      /^@(?:your|my|some|scope|org|company)(?:[-_/]|$)/i.test(name) ||
-      /^(?:package|pkg|name|my-.*|your-.*|foo|bar|app-name|package-name|crate|crate[-_]name|workspace|project)$/i.test(
-        basename(name),
-      )
-    )
-      return undefined;
+    if (name === undefined || !/^(?:@[\w.-]+\/)?[A-Za-z][\w.-]*$/.test(name)) return undefined;
     if (facts.truncated || audienceOf(document, facts) !== 'workspace') return undefined;
     const { known, complete } = names(facts, cargo ? 'cargo' : 'npm');
     if (!complete || known.size < 2 || known.has(name) || (cargo && known.has(name.replaceAll('_', '-'))))
