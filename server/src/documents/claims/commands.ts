@@ -40,7 +40,9 @@ function claimsOf(run: Invocation, place: Place): readonly CommandClaim[] {
     .filter((it) => it !== undefined && it !== '' && it !== '.')
     .join('/');
   const unknownPlace = named !== undefined && !/^[\w@./-]+$/.test(named);
-  const selected = reading.targets.filter((it) => it.runner === 'cargo-package').map((it) => it.name ?? it.word.text);
+  const selected = reading.targets
+    .filter((it) => it.runner === 'cargo-package')
+    .map((it) => it.name ?? it.word.text);
   const madeUp = [reading.selector ?? [], selected].flat().some(isPlaceholderPackage);
   const bases: readonly Base[] =
     entered === '' ? context.bases : [{ directory: entered, reason: 'cd' }, ...context.bases];
