@@ -52,15 +52,33 @@ export function onlyDefinition(
     : undefined;
 }
 
-/** Files of the workspace import a name like it from another namespace: a library has one too. */
+/** What stands before the path itself where a module is written from a root of the sources, or from the file beside it. */
+const ROOT = /^(?:(?:@|~|#|src|crate|self|super)(?:\/|::)|\.{1,2}\/|\.+)+/;
+
+/** A module that cannot be resolved may mean the file: `@/lib/users` where nothing says what `@` is. */
+function mayBeModule(module: string, path: string): boolean {
+  const file = path.replace(/\.\w+$/, '').replace(/\/(?:index|__init__|mod)$/, '');
+  const rest = module.replace(ROOT, '').replace(/\.[cm]?[jt]sx?$/, '');
+  const wanted = rest.includes('/') ? rest : rest.replaceAll(/::|\./g, '/');
+  return wanted !== '' && (file === wanted || file.endsWith(`/${wanted}`));
+}
+
+/** Files of the workspace take a name like it from somewhere else: a library has one too, or it is generated. */
 function isTakenElsewhere(definition: SymbolDefinition, scope: ImportScope): boolean {
-  const { name, language } = definition;
+  const { name, path, language } = definition;
   const rules = importRulesOf(language);
-  if (rules === undefined || sampleLanguage(language)?.takenFrom !== 'namespaces') return false;
-  const own = namespaceOf(definition, scope);
-  return usageOf(rules, scope)
-    .named(name)
-    .some(({ module }) => module !== own);
+  if (rules === undefined) return false;
+  const uses = usageOf(rules, scope).named(name);
+  if (sampleLanguage(language)?.takenFrom === 'namespaces') {
+    const own = namespaceOf(definition, scope);
+    return uses.some(({ module }) => module !== own);
+  }
+  return uses.some(({ module, path: from }) => {
+    const target = rules.resolve(module, from, scope);
+    if (target === undefined) return !mayBeModule(module, path);
+    const offered = scope.symbols.exportsOf(target).find((it) => it.name === name);
+    return offered !== undefined && offered.path !== path;
+  });
 }
 
 export function importOf(name: string, context: SampleContext): SampleImport | undefined {

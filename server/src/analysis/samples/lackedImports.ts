@@ -1,6 +1,7 @@
 /** Names of the workspace that a sample uses and does not import, where its language decides that it has to. */
 import type { Span } from '../../base/span.ts';
 import { isAmbient } from '../../documents/code/ambientNames.ts';
+import { importRulesOf } from '../../workspace/imports/rulesOf.ts';
 import { COMPOUND, exportedAs, inNamespace, takenBy } from './definitionsOf.ts';
 import { isOfWorkspace } from './governing.ts';
 import { importOf, type SampleImport, statementFor } from './importOf.ts';
@@ -55,14 +56,18 @@ function takesFromSame({ module }: SampleImport, context: SampleContext): boolea
   return (context.summary.imports ?? []).some((it) => isSame(takenBy(it, context).module));
 }
 
-/** A line that declares and has no body: `find(id: string): User;`. */
-const SIGNATURE = /\)\s{0,4}:[^;{}=\n]{1,200};[ \t]*(?:\/\/[^\n]{0,200})?$/m;
-
-/** It shows how a file is made, or what one offers, and leaves out what stands at the top of every file. */
-function isRecipe({ summary, claim }: SampleContext): boolean {
-  return (
-    (summary.imports ?? []).length === 0 && (/^export\s/m.test(claim.code) || SIGNATURE.test(claim.code))
-  );
+/** A module that the sample takes something from passes the same declaration on: that is where its reader takes it from. */
+function throughModuleOfSample(only: SampleImport, context: SampleContext): SampleImport | undefined {
+  const { claim, document, summary, facts, symbols } = context;
+  const { name, path } = only.definition;
+  const module = (summary.imports ?? [])
+    .map((it) => takenBy(it, context).module)
+    .find((it) => modulesNamed(it, context).some((files) => exportedAs(name, files, context)?.path === path));
+  const rules = module === undefined ? undefined : importRulesOf(claim.language);
+  if (module === undefined || rules === undefined || module === only.module) return undefined;
+  const wanted = { symbol: name, module, form: 'named' } as const;
+  const statement = rules.statement(wanted, asFile(claim, document, summary), { facts, symbols });
+  return { ...only, module, statement };
 }
 
 function byName(context: SampleContext): readonly LackedImport[] {
@@ -73,12 +78,13 @@ function byName(context: SampleContext): readonly LackedImport[] {
     ({ name }) => COMPOUND.test(name) && !isAmbient(claim.language, name),
   );
   return wanted.slice(0, MAX_NAMES).flatMap(({ name, span }) => {
-    const found = importOf(name, context);
-    if (found === undefined || takesAll(found, context)) return [];
+    const only = importOf(name, context);
+    if (only === undefined || takesAll(only, context)) return [];
+    const found = throughModuleOfSample(only, context) ?? only;
     const fromSame = takesFromSame(found, context) ? 'yes' : 'no';
     // Code beside a declaration needs no import of it; code that imports from there, or says where it is itself, is elsewhere.
     const isApart = fragments === 'apart' || fromSame === 'yes' || summary.package !== undefined;
-    return isApart && !isRecipe(context) ? [{ ...found, name, span, fromSame }] : [];
+    return isApart ? [{ ...found, name, span, fromSame }] : [];
   });
 }
 
@@ -86,7 +92,6 @@ function byName(context: SampleContext): readonly LackedImport[] {
 function byPackage(context: SampleContext): readonly LackedImport[] {
   const { summary, claim, document, facts, symbols } = context;
   const found = new Map<string, LackedImport>();
-  if ((summary.imports ?? []).length === 0) return [];
   for (const { owner, member, span } of summary.members ?? []) {
     const receiver = found.has(owner) ? undefined : receiverOf(owner, context);
     if (receiver?.kind !== 'module' || receiver.module !== undefined) continue;
@@ -102,6 +107,9 @@ function byPackage(context: SampleContext): readonly LackedImport[] {
 }
 
 export function lackedImports(context: SampleContext): readonly LackedImport[] {
+  const { imports = [], package: own } = context.summary;
+  // A fragment, a list of signatures, or how one writes a part of a file: what stands at the top of every file is left out.
+  if (imports.length === 0 && own === undefined) return [];
   // What comes with everything of a module cannot be told.
   if (/\bimport\s*\*(?!\s*as\b)|^use\s[^;\n]{0,200}\*/m.test(context.claim.code)) return [];
   return sampleLanguage(context.claim.language)?.takenFrom === 'packages'

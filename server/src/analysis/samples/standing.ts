@@ -30,6 +30,18 @@ export function summaryOf(claim: SampleClaim, facts: Facts): CodeSummary | undef
   return summary;
 }
 
+/** The comment on the first line. */
+const FIRST_COMMENT = /^\s{0,20}(?:\/\/|#|--|\/\*|\{\/\*)[ \t]{0,4}([^\n]{1,200})/;
+const FILE = /^(?:[\w@.()[\]-]{1,60}\/){0,10}[\w@.-]{1,80}\.\w{1,5}(?=$|[\s:*(])/;
+const ONE_OF_MANY = /\b(?:examples?|alternatives?|options?|optional|if you (?:use|need|want)|e\.g\.)\b/i;
+
+/** By its first line it is a file that is not there, or one way out of many: what somebody else would write. */
+export function isForSomebodyElse({ code }: SampleClaim, facts: Facts): boolean {
+  const comment = FIRST_COMMENT.exec(code)?.[1] ?? '';
+  const file = FILE.exec(comment)?.[0].replace(/^\.\//, '');
+  return (file !== undefined && facts.endingWith(file).length === 0) || ONE_OF_MANY.test(comment);
+}
+
 /** The index of symbols, once it stands. */
 export function readySymbols(facts: Facts): Symbols | undefined {
   const { symbols } = facts;

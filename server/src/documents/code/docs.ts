@@ -104,7 +104,8 @@ export function firstSentence(doc: string): string | undefined {
 const MARK =
   /(?:#\[deprecated|@[\w.]{0,40}\bdeprecated\b|@available\([^)\n]{0,80}\bdeprecated\b|\[(?:\w{1,40}\.)?Obsolete\b|\[\[deprecated|\(\(deprecated|#\[Deprecated)(?:(?:[^"'\])\n]{0,20}since\s{0,3}[:=]\s{0,3}["'][^"'\n]{0,40}["'])?[^"'\])\n]{0,80}["']([^"'\n]{0,200}))?/i;
 /** Words of a documentation. */
-const WORDS = /(?:^|\n)\s*(?:[@\\]deprecated\b:?|Deprecated:|\.\. deprecated::)[ \t]*([^\n]{0,200})/;
+const WORDS =
+  /(?:^|\n)\s*(?:[@\\]deprecated\b:?|Deprecated:|\.\. deprecated::(?:[ \t]*v?\d[\w.-]{0,20}[ \t]*(?:\n\s*)?)?)[ \t]*([^\n]{0,200})/;
 const WARNING = /warn\(([^)]{0,400})/g;
 
 /** What the mark says; undefined when the declaration is not marked. */

@@ -28,6 +28,10 @@ function declares(line: string, name: string): boolean {
 /** The document itself says where the name comes from: an import of it, or the file that declares it. */
 function isSaid({ name, definition, module, statement, fromSame }: LackedImport, content: string): boolean {
   const isImported = content
+    // An import over several lines is one.
+    .replace(/\b(?:import|from|use)\b[^\n;(){]{0,200}[({][^;(){}`]{0,2000}[)}]/g, (it) =>
+      it.replaceAll('\n', ' '),
+    )
     .split('\n')
     .some(
       (line) =>

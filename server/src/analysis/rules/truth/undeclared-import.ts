@@ -11,7 +11,7 @@ import { installedBy } from '../../imports/installs.ts';
 import { mayBeLocal } from '../../imports/localModules.ts';
 import { claimRule } from '../../rule.ts';
 import { governs, isAnchored, isCollected } from '../../samples/governing.ts';
-import { isMeant } from '../../samples/standing.ts';
+import { isForSomebodyElse, isMeant } from '../../samples/standing.ts';
 
 interface Undeclared {
   /** Packages in the order of their imports, each once. */
@@ -52,7 +52,7 @@ export const rule = claimRule<'sample', Undeclared>({
     const suspicious = likelyModules(claim.language, claim.code).some((module) =>
       undeclared(module, claim, document, facts),
     );
-    if (!suspicious) return undefined;
+    if (!suspicious || isForSomebodyElse(claim, facts)) return undefined;
     const summary = facts.sample?.(claim.language, claim.code);
     if (summary === undefined || summary === 'unknown') return undefined;
     const packages = new Set<string>();
