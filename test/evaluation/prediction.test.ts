@@ -1,6 +1,16 @@
 /** Judged by reality: predictions from the prompts of real tasks against what models produced, on tasks and models that were held back. `bench/results/prediction.md` has the figures. */
 import { describe, expect, it } from 'vitest';
-import { afterLearning, areaWithin, figuresOf, heldBack } from '../support/predictionEvaluation.ts';
+import { examplesOf } from '../../server/generate/failures/examples.ts';
+import { PENALTY } from '../../server/generate/failures/main.ts';
+import { train } from '../../server/generate/failures/train.ts';
+import {
+  afterFirst,
+  afterLearning,
+  areaWithin,
+  figuresOf,
+  heldBack,
+  predictedBy,
+} from '../support/predictionEvaluation.ts';
 import { taskCorpus } from '../support/taskCorpus.ts';
 
 const attempts = taskCorpus();
@@ -27,6 +37,24 @@ describe.skipIf(attempts === undefined)(
       expect(learned.area).toBeGreaterThan(figures.area);
       expect(learned.expectedError).toBeLessThan(0.08);
     });
+
+    it.each(['ClassEval', 'humaneval', 'mbpp', 'MultiPL-E'])(
+      'rank tasks of a set that was never seen, and 40 outcomes mend its base rate: %s',
+      (set) => {
+        const own = (attempts ?? []).filter((it) => it.set === set);
+        const rest = (attempts ?? []).filter((it) => it.set !== set);
+        const unseen = predictedBy(
+          train(
+            examplesOf(rest, (it) => it.failed),
+            PENALTY,
+          ),
+          own,
+        );
+        expect(areaWithin(unseen)).toBeGreaterThan(0.5);
+        const before = figuresOf(unseen).expectedError as number;
+        expect(figuresOf(afterFirst(40, unseen)).expectedError).toBeLessThan(Math.max(0.1, before));
+      },
+    );
   },
-  60_000,
+  120_000,
 );

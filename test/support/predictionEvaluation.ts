@@ -3,6 +3,7 @@
 import { examplesOf, LEANS, valuesOf } from '../../server/generate/failures/examples.ts';
 import { PENALTY } from '../../server/generate/failures/main.ts';
 import { score, train, trainOnTop, type Weights } from '../../server/generate/failures/train.ts';
+import { FAILURE_WEIGHT } from '../../server/src/analysis/prediction/failureModel.ts';
 import { hash } from '../../server/src/base/hash.ts';
 import { type Calibration, calibration, type Judged } from '../../server/src/learning/calibration.ts';
 import { movedByRecord } from '../../server/src/learning/rates.ts';
@@ -82,6 +83,69 @@ export function heldBackOnTop(base: Weights, attempts: readonly Attempt[]): read
   return evaluated;
 }
 
+/** Attempts at a set, predicted by weights that never saw it. */
+export function predictedBy(weights: Weights, attempts: readonly Attempt[]): readonly Evaluated[] {
+  const known = new Map<string, readonly number[]>();
+  return attempts.map((attempt) => {
+    const values = known.get(attempt.prompt) ?? valuesOf(attempt);
+    known.set(attempt.prompt, values);
+    return {
+      attempt,
+      fold: `${attempt.model} ${attempt.set}`,
+      probability: score(weights, values),
+      came: attempt.failed,
+    };
+  });
+}
+
+/**
+ * The rest of a set after the first `count` outcomes of each line of models were seen, in an order that tells nothing: the record of
+ * a line moves what is predicted for it, by the formula that the product uses.
+ */
+export function afterFirst(
+  count: number,
+  evaluated: readonly Evaluated[],
+  weight: number = FAILURE_WEIGHT,
+): readonly Evaluated[] {
+  const order = (it: Evaluated): string => hash(`order ${it.attempt.task} ${it.attempt.language}`);
+  return [...new Set(evaluated.map((it) => it.fold))].flatMap((fold) => {
+    const own = evaluated
+      .filter((it) => it.fold === fold)
+      .map((it) => ({ it, key: order(it) }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ it }) => it);
+    const seen = own.slice(0, count);
+    const trials = seen.length;
+    const expected = seen.reduce((sum, it) => sum + it.probability, 0) / trials;
+    const successes = seen.filter((it) => it.came).length;
+    return own.slice(count).map((it) => ({
+      ...it,
+      probability: movedByRecord(it.probability, expected, { successes, trials }, weight),
+    }));
+  });
+}
+
+/** The middle 95 of 100 values of a figure over resamples of whole tasks, since the attempts at one task are alike. */
+export function intervalOf(
+  evaluated: readonly Evaluated[],
+  figure: (resampled: readonly Evaluated[]) => number,
+): readonly [low: number, high: number] {
+  const byTask = [...Map.groupBy(evaluated, (it) => it.attempt.task).values()];
+  const values = Array.from({ length: RESAMPLES }, (_, round) =>
+    figure(byTask.flatMap((_task, k) => byTask[drawn(round, k, byTask.length)] as readonly Evaluated[])),
+  ).sort((a, b) => a - b);
+  return [
+    values[Math.floor(RESAMPLES * 0.025)] as number,
+    values[Math.ceil(RESAMPLES * 0.975) - 1] as number,
+  ];
+}
+
+const RESAMPLES = 200;
+
+/** The same numbers each time: a figure that is written down does not change by itself. */
+const drawn = (round: number, place: number, count: number): number =>
+  Number.parseInt(hash(`${round} ${place}`).slice(0, 8), 16) % count;
+
 export interface Figures extends Calibration {
   readonly area: number;
 }
@@ -114,7 +178,7 @@ export function afterLearning(evaluated: readonly Evaluated[]): readonly Evaluat
     Number.parseInt(hash(`half ${attempt.task}`).slice(0, 8), 16) % 2;
   return evaluated.map((it) => {
     const others = recordOf(evaluated, it.attempt, 1 - half(it), half);
-    return { ...it, probability: movedByRecord(it.probability, others.expected, others) };
+    return { ...it, probability: movedByRecord(it.probability, others.expected, others, FAILURE_WEIGHT) };
   });
 }
 

@@ -45,6 +45,11 @@ const families: readonly (readonly [family: string, names: RegExp])[] = [
   ['codellama', /codellama/i],
 ];
 
+/** The line that a model belongs to. */
+export function lineOf(model: string): string {
+  return families.find(([, names]) => names.test(model))?.[0] ?? model;
+}
+
 function taskOf({ task_id }: Row): string {
   const [, set, number] = /(human_?eval|mbpp)[_/](\d+)/i.exec(task_id) ?? [];
   return set === undefined ? task_id : `${set.toLowerCase().replace('_', '')} ${number}`;
@@ -76,7 +81,7 @@ export function taskCorpus(): readonly Attempt[] | undefined {
         set: row.dataset.replace(/ .*/, ''),
         language: row.language,
         prompt: row.prompt,
-        model: families.find(([, names]) => names.test(row.model))?.[0] ?? row.model,
+        model: lineOf(row.model),
         failed: !row.passed,
         errorClass: row.passed ? undefined : classOf(row),
       })),

@@ -1,6 +1,9 @@
 /** A document with what it is likely to lack, and the predictions behind it, as data: what `forewarn enhance` prints and the command of the server answers. */
+
+import { unspecifiedBehaviour } from '../analysis/prediction/detectors/unspecifiedBehaviour.ts';
 import { enhanced, likelyAdditions } from '../analysis/prediction/enhance.ts';
 import { failureEstimate } from '../analysis/prediction/failureModel.ts';
+import { FAILURE_RULE, learnedFailure } from '../analysis/prediction/learnedFailure.ts';
 import { LIKELY, type Prediction, predictions } from '../analysis/prediction/prediction.ts';
 import { statedTask, taskOf } from '../analysis/prediction/task.ts';
 import type { CancellationToken } from '../base/cancellation.ts';
@@ -21,9 +24,12 @@ export interface EnhancedReport {
   readonly document: string;
   /** The document with all likely additions, without the task that was given besides. */
   readonly enhanced: string;
-  /** Of code written from it, by the features of the text alone; absent where it asks for no code. */
+  /** Of code written from it, by the features of the text and by how often such predictions came true here; absent where it asks for no code. */
   readonly failure?: {
     readonly probability: number;
+    /** 95 % interval: wide until runs have shown how this model fares with tasks of this sort. */
+    readonly low: number;
+    readonly high: number;
     readonly because: readonly string[];
     readonly against: readonly string[];
   };
@@ -59,9 +65,22 @@ export async function enhance(request: EnhanceRequest): Promise<EnhancedReport> 
   return {
     document: document.path,
     enhanced: enhanced(document, likelyAdditions(found)).text.content,
-    ...(task === undefined ? {} : { failure: failureEstimate(asking) }),
+    ...(task === undefined ? {} : { failure: await failureOf(asking, evidence) }),
     predictions: found.map(reported),
   };
+}
+
+async function failureOf(
+  document: ContextDocument,
+  evidence: Evidence,
+): Promise<NonNullable<EnhancedReport['failure']>> {
+  const { probability, because, against } = failureEstimate(document);
+  const record = evidence.prediction(FAILURE_RULE.rule, FAILURE_RULE.errorClass);
+  const known = learnedFailure(probability, unspecifiedBehaviour.prior, record);
+  // Here and not above: an editor that starts needs no quantiles.
+  const { estimate } = await import('../learning/estimate.ts');
+  const { mean, low, high } = estimate(known);
+  return { probability: mean, low, high, because, against };
 }
 
 function reported(it: Prediction): EnhancedReport['predictions'][number] {

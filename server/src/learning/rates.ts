@@ -71,19 +71,28 @@ function beyond(level: Count, inner: Count | undefined): { successes: number; fa
 
 /**
  * The probability of a prediction after its outcomes: `prior` (above 0, below 1) has the weight of 8 observations, and is
- * moved by how often such predictions came true. `levels`: narrowest first; one count is one level.
+ * moved by how often such predictions came true. `levels`: narrowest first; one count is one level. `weight`: of the prior, in observations.
  */
-export function probability(prior: number, levels: readonly Level[]): number {
-  return meanOf(posterior(levels, { mean: prior, weight: PREDICTION_WEIGHT }));
+export function probability(
+  prior: number,
+  levels: readonly Level[],
+  weight: number = PREDICTION_WEIGHT,
+): number {
+  return meanOf(posterior(levels, { mean: prior, weight }));
 }
 
 /**
  * A probability that was made from more than a rule's prior, moved by the rule's record: on the scale of log-odds by as much
  * as the record moves the prior. Differences between documents stay, and with `own` at the prior it is the posterior.
  */
-export function movedByRecord(own: number, prior: number, record: Count | undefined): number {
+export function movedByRecord(
+  own: number,
+  prior: number,
+  record: Count | undefined,
+  weight: number = PREDICTION_WEIGHT,
+): number {
   if (record === undefined || record.trials === 0) return own;
-  const move = logOdds(probability(prior, [record])) - logOdds(prior);
+  const move = logOdds(probability(prior, [record], weight)) - logOdds(prior);
   return 1 / (1 + Math.exp(-(logOdds(own) + move)));
 }
 

@@ -40,6 +40,7 @@ const shown: Readonly<Record<string, string>> = {
   'touches-dates': 'Mind the time zone.',
   'touches-text': 'Count the vowels.',
   'asks-words': 'Write a function.',
+  'asks-terms': 'It validates registrations.',
   'asks-functions': '```python\ndef a(x):\ndef b(x):\n```',
   'leans-on-object': '```python\ndef area(self) -> float:\n```',
   'asks-state': '```python\nclass Account:\n```',
@@ -60,9 +61,9 @@ describe('an estimate of failure', () => {
   it('grows with what is asked for and tells why', () => {
     const little = failureEstimate(documentOf('Add two numbers.'));
     const much = failureEstimate(
-      documentOf(`${'Do this and that with every one of them. '.repeat(20)}\n${shown['asks-state']}`),
+      documentOf(`${'Do this and that with every one of them. '.repeat(20)}\n${shown['asks-functions']}`),
     );
     expect(much.probability).toBeGreaterThan(little.probability);
-    expect(much.because).toContain('it asks for types with state');
+    expect(much.because).toContain('it asks for several functions');
   });
 });

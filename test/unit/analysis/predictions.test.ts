@@ -74,11 +74,26 @@ describe('a document', () => {
 
   it.each([
     ['general guidance', 'Write tests for every function. Passwords are stored in PostgreSQL.', 'AGENTS.md'],
-    ['a template', 'Implement a function for $ARGUMENTS with SQL.', '.claude/commands/do.md'],
+    [
+      'a plan',
+      'Write a plan for a service that stores passwords. Do not write any code.',
+      '.claude/commands/plan.md',
+    ],
     ['a procedure', '1. Add missing functions.\n2. Run the tests.', '.claude/commands/do.md'],
   ])('without a task of its own has none: %s', (_, text, path) => {
     expect(taskOf(documentOf(text, path))).toBeUndefined();
     expect(predicted(text, noEvidence, path)).toEqual([]);
+  });
+
+  it.each([
+    'Implement a function for $ARGUMENTS with SQL.',
+    'Create a new API endpoint with SQL.\n\nThe user will provide: path and method.',
+    'Write tests for the specified class, with SQL.',
+    'Create an endpoint in `app/api/<resource>.py` with SQL.',
+    'Add a new endpoint following the project conventions, with SQL.',
+  ])('whose subject is filled in later is not judged by its wording: %s', (text) => {
+    expect(taskOf(documentOf(text))?.subject).toBe('later');
+    expect(predicted(text)).toEqual([]);
   });
 
   it('of any kind may have a section with a task', () =>

@@ -17,6 +17,12 @@ export interface FailureEstimate {
   readonly against: readonly string[];
 }
 
+/**
+ * What an estimate is worth against outcomes, in observations. For a set of tasks or a model that it was not fitted to, the log-odds of
+ * failure lie 2 from it (`bench/results/prediction.md`), which is how wide a Beta distribution of this weight is.
+ */
+export const FAILURE_WEIGHT = 2;
+
 /** Features that are told. */
 const TOLD = 3;
 

@@ -45,6 +45,10 @@ const isProse = (line: string): boolean =>
 const words = ({ lines }: DocumentView): number =>
   lines.reduce((sum, line) => sum + (isProse(line) ? (line.match(/[A-Za-z]{2,}/g)?.length ?? 0) : 0), 0);
 
+/** Long words are the names of a subject's own things: of all that a prompt shows, they go with failure in most sets of tasks alike. */
+const terms = ({ lines }: DocumentView): number =>
+  lines.reduce((sum, line) => sum + (isProse(line) ? (line.match(/[A-Za-z]{9,}/g)?.length ?? 0) : 0), 0);
+
 const claimed =
   (kind: DocumentView['claims'][number]['kind']) =>
   ({ claims }: DocumentView): number =>
@@ -119,6 +123,7 @@ export const features: readonly Feature[] = [
     measure: matching(pattern),
   })),
   { id: 'asks-words', title: 'it asks for much in words', measure: words },
+  { id: 'asks-terms', title: 'it uses many long words, which are the terms of its subject', measure: terms },
   {
     id: 'asks-functions',
     title: 'it asks for several functions',

@@ -1,12 +1,16 @@
 /** Symbols of the workspace that a task names in code spans, where only one declaration can be meant. */
+
+import { inlineCode } from '../../base/inlineCode.ts';
 import type { SymbolClaim } from '../../documents/claim.ts';
 import type { ContextDocument } from '../../documents/document.ts';
 import { isStated } from '../../documents/stated.ts';
 import type { Facts } from '../../workspace/facts.ts';
 import type { SymbolDefinition, Symbols } from '../../workspace/symbols/symbols.ts';
+import type { Addition } from '../additions/addition.ts';
 import { isAside } from '../samples/importOf.ts';
 import { readySymbols } from '../samples/standing.ts';
-import type { DetectorContext } from './prediction.ts';
+import type { DetectorContext, Sign } from './prediction.ts';
+import type { TaskLine } from './task.ts';
 
 export interface Mention {
   readonly claim: SymbolClaim;
@@ -31,13 +35,23 @@ export function onlyDeclaration(name: string, facts: Facts, symbols: Symbols): S
   return first && others.every((it) => it.path === first.path) ? first : undefined;
 }
 
+/** Where something is to be done, or what a folder holds: the name is in front of whoever works there. */
+const PLACE = /\b(?:in|inside|within|into)\s{1,4}(?:the\s{1,4})?`?$/i;
+const CONTENTS = /^\s*(?:[-*+]|\d{1,3}[.)])\s{1,4}`[^`\n]{1,200}\/`\s{1,4}[—–-]/;
+
+function isUsed({ span }: SymbolClaim, { text, span: line }: TaskLine): boolean {
+  return !CONTENTS.test(text) && !PLACE.test(text.slice(0, span.start - line.start));
+}
+
 /** In document order, each symbol once. Asking for them builds the index of symbols. */
 export function mentionsOf({ document, task, facts }: DetectorContext): readonly Mention[] {
   const named = document.claims.filter(
     (it): it is SymbolClaim =>
       it.kind === 'symbol' &&
       isStated(it) &&
-      task.lines.some(({ span }) => span.start <= it.span.start && it.span.end <= span.end),
+      task.lines.some(
+        (line) => line.span.start <= it.span.start && it.span.end <= line.span.end && isUsed(it, line),
+      ),
   );
   if (named.length === 0) return [];
   // The question alone starts the work where nobody asked before.
@@ -59,4 +73,34 @@ export function textsInReach({ document, snapshot }: DetectorContext): readonly 
   return [...snapshot.documents.values()]
     .filter((it) => it.path === document.path || own.startsWith(directoryOf(it)))
     .map((it) => (it.path === document.path ? document.text.content : it.text.content));
+}
+
+/** Names that are offered by one finding. */
+const MOST = 5;
+
+/** One sign for all names of which the same is missing: a reader mends them at once. Shown at the first. */
+export function* oneSign<It extends Mention>(
+  missing: readonly It[],
+  told: Pick<Sign, 'errorClass' | 'fix'> & {
+    /** `names` is a list of code spans. */
+    readonly what: (names: string, count: number) => string;
+    readonly why: (first: It) => string;
+    readonly addition: (it: It) => Addition | undefined;
+    /** What a run that shows the error names, where one name is missing; absent where its messages do not name it. */
+    readonly symbol?: (only: It) => string;
+  },
+): Iterable<Sign> {
+  const shown = missing.slice(0, MOST);
+  const [first, ...others] = shown;
+  if (first === undefined) return;
+  const { errorClass, fix, what, why, addition, symbol } = told;
+  yield {
+    errorClass,
+    span: first.claim.span,
+    ...(others.length === 0 && symbol !== undefined ? { symbol: symbol(first) } : {}),
+    what: what(shown.map(({ claim }) => inlineCode(claim.name)).join(', '), shown.length),
+    why: why(first),
+    fix,
+    additions: shown.flatMap((it) => addition(it) ?? []),
+  };
 }

@@ -43,6 +43,8 @@ export interface Detector {
   readonly rule: string;
   /** Above 0, below 1: what is believed without experience, worth 8 observations. */
   readonly prior: number;
+  /** What a sign stands on: names of the workspace, or how a task is worded. */
+  readonly basis: 'names' | 'wording';
   detect(context: DetectorContext): Iterable<Sign>;
 }
 
@@ -66,7 +68,8 @@ export function predictions(
   task: Task | undefined = taskOf(document),
 ): readonly Prediction[] {
   if (task === undefined) return [];
-  const found = detectors.flatMap(({ rule, prior, detect }) =>
+  const asked = detectors.filter((it) => task.subject === 'stated' || it.basis === 'names');
+  const found = asked.flatMap(({ rule, prior, detect }) =>
     [...detect({ document, task, facts, snapshot })].map((sign) => {
       const record = evidence.prediction(rule, sign.errorClass);
       return {

@@ -12,6 +12,8 @@ export interface TaskLine {
 }
 
 export interface Task {
+  /** `later`: what is to be written is filled in when it is called, so that its wording says nothing of it; the names of the workspace that it uses stay. */
+  readonly subject: 'stated' | 'later';
   /** The line that asks. */
   readonly asks: TaskLine;
   /** Prose of the task: paragraphs, list items and tables, without sections that give guidance. */
@@ -34,9 +36,12 @@ const ASKS =
   /^\s{0,8}(?:[-*+] )?(?:please |your task is to |your job is to |you (?:should|must|will) |we (?:need|want) (?:you )?to )?(?:implement|write|create|add|build|develop|complete|extend)\s(?:[^\s.]{1,40}\s){0,8}?(?:function|method|class|endpoint|handler|component|module|script|service|parser|query|command|route|form|page|middleware|hook|job|worker|importer|exporter|client|code|API|CLI|login|upload|search|feature)s?\b/i;
 const TASK_TITLE =
   /^(?:the |your )?(?:task|assignment|what to (?:build|implement|do)|implementation task|feature request|user story)s?\b/i;
-/** Filled in when it is called: what the task is about is not in the text. */
+/** Filled in when it is called: what the task is about is not in the text, or it is a recipe for any of a kind. */
 const TEMPLATE =
-  /\$ARGUMENTS|^[A-Z_]{2,40}:[ \t]{0,8}\$[1-9]\b|\$\{(?:input|selection|file)|\{\{[^}\n]{1,80}\}\}|<(?:feature|task|name|description)>|\bthe requested (?:feature|change|task)\b/im;
+  /\$ARGUMENTS|^[A-Z_]{2,40}:[ \t]{0,8}\$[1-9]\b|\$\{(?:input|selection|file)|\{\{[^}\n]{1,80}\}\}|<(?:feature|task|name|description)>|\bthe (?:requested|specified|given) (?:feature|change|task|class|component|function|file|module|endpoint)\b|`[^`\n]{0,80}<[a-z][\w-]{0,30}>[^`\n]{0,80}`|\b(?:the )?user will (?:provide|give|specify|supply)\b|\b(?:ask|clarify with) the user\b|^Provide the [^\n]{1,80}:[ \t]{0,4}$|\bnew [\w ]{1,40}? following (?:the )?(?:project|established|existing|our)\b/im;
+/** A plan or an explanation is wanted, and no code. */
+const NO_CODE =
+  /\b(?:do not|don'?t|never|without) (?:writ(?:e|ing)|chang(?:e|ing)|modify(?:ing)?|implement(?:ing)?)(?: any| the)? code\b/i;
 
 const MAX_LINES = 500;
 
@@ -61,12 +66,13 @@ export function statedTask(document: ContextDocument): Task | undefined {
   const section = allSections(document.sections).findLast((it) => TASK_TITLE.test(it.title.trim()));
   const lines = section ? proseLines(document, section.span, []) : [];
   const asks = lines.find((it) => ASKS.test(it.text)) ?? lines[0];
-  return asks && { asks, lines };
+  return asks && { subject: 'stated', asks, lines };
 }
 
-/** @returns undefined for a document that asks for no code, or only for what is filled in later. */
+/** @returns undefined for a document that asks for no code. */
 export function taskOf(document: ContextDocument): Task | undefined {
-  if (TEMPLATE.test(document.text.content)) return undefined;
+  const { content } = document.text;
+  if (NO_CODE.test(content)) return undefined;
   const all = allSections(document.sections);
   const scope = PROMPTS.has(document.kind.id)
     ? document.body
@@ -75,5 +81,5 @@ export function taskOf(document: ContextDocument): Task | undefined {
   const apart = all.filter((it) => isCanonicalTitle(it.title)).map((it) => it.span);
   const lines = proseLines(document, scope, apart);
   const asks = lines.find((it) => ASKS.test(it.text));
-  return asks && { asks, lines };
+  return asks && { subject: TEMPLATE.test(content) ? 'later' : 'stated', asks, lines };
 }

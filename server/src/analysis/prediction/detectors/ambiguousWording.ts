@@ -36,8 +36,9 @@ const vague: readonly Vague[] = [
     errorClass: 'ambiguity',
     pattern:
       /\b(as (?:needed|appropriate|you see fit)|if (?:necessary|appropriate)|and so on|etc\b\.?|something like that|whatever (?:makes sense|works))/i,
-    // Examples in brackets, and a list of names that are spelled out, show what is meant.
-    decided: /\([^()\n]{0,200}\b(?:etc\b|and so on)|`,? (?:etc\b|and so on)|[`/]etc\b/i,
+    // Examples in brackets, and a list of names that are spelled out, show what is meant; "only if necessary" forbids.
+    decided:
+      /\bonly (?:as|if|where|when) (?:needed|necessary|appropriate)|\([^()\n]{0,200}\b(?:etc\b|and so on)|`,? (?:etc\b|and so on)|[`/]etc\b/i,
     open: 'what belongs to the task',
     fix: 'List what is meant, or say who decides.',
   },
@@ -46,6 +47,7 @@ const vague: readonly Vague[] = [
 export const ambiguousWording: Detector = {
   rule: 'gap/ambiguous-wording',
   prior: 0.5,
+  basis: 'wording',
   *detect({ task }) {
     for (const { errorClass, pattern, decided, open, fix } of vague) {
       const line = task.lines.find((it) => pattern.test(it.text) && !decided.test(it.text));

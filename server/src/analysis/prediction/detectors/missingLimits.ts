@@ -12,6 +12,7 @@ const BYTES = /\b(?:files?|GB|TB|gigabytes?|uploads?|images?|videos?)\b/i;
 export const missingLimits: Detector = {
   rule: 'gap/missing-limits',
   prior: 0.6,
+  basis: 'wording',
   *detect({ document, task }) {
     const view = documentView(document);
     if (features.some(({ id, measure }) => SETTLES.includes(id) && measure(view) > 0)) return;

@@ -48,6 +48,7 @@ function addition(it: SecurityGuidance, language: CodeLanguage | undefined) {
 export const missingSecurityGuidance: Detector = {
   rule: 'gap/missing-security-guidance',
   prior: 0.75,
+  basis: 'wording',
   *detect(context) {
     const { task } = context;
     const needed = securityGuidance.flatMap((it) => {

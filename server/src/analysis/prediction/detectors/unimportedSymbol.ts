@@ -3,10 +3,8 @@ import { inlineCode } from '../../../base/inlineCode.ts';
 import { importRulesOf } from '../../../workspace/imports/rulesOf.ts';
 import { sourceLanguage } from '../../../workspace/symbols/sourceFiles.ts';
 import { type Addition, additionOf } from '../../additions/addition.ts';
-import { type Mention, mentionsOf, textsInReach } from '../mentions.ts';
+import { type Mention, mentionsOf, oneSign, textsInReach } from '../mentions.ts';
 import type { Detector, DetectorContext } from '../prediction.ts';
-
-const MOST = 5;
 
 function isPlaced({ definition: { name, path } }: Mention, texts: readonly string[]): boolean {
   const stem = path.replace(/\.\w+$/, '').replace(/\/(?:index|__init__|mod)$/, '');
@@ -62,23 +60,25 @@ function addition(context: DetectorContext, mention: Mention): Addition | undefi
 export const unimportedSymbol: Detector = {
   rule: 'gap/unimported-symbol',
   prior: 0.9,
+  basis: 'names',
   *detect(context) {
     const used = mentionsOf(context).filter(
       ({ definition }) => definition.exported && definition.container === '',
     );
     if (used.length === 0) return;
     const texts = textsInReach(context);
-    const [first, ...others] = used.filter((it) => !isPlaced(it, texts)).slice(0, MOST);
-    if (first === undefined) return;
-    const names = [first, ...others].map(({ claim }) => inlineCode(claim.name)).join(', ');
-    yield {
-      errorClass: 'undefined-symbol/missing-import',
-      span: first.claim.span,
-      ...(others.length === 0 ? { symbol: first.definition.name } : {}),
-      what: `The task uses ${names}, and nothing says where ${others.length === 0 ? 'it comes' : 'they come'} from.`,
-      why: `A model guesses the import; ${inlineCode(first.definition.name)} is declared in ${inlineCode(`${first.definition.path}:${first.definition.line}`)}.`,
-      fix: 'Add the import, or the file.',
-      additions: [first, ...others].flatMap((it) => addition(context, it) ?? []),
-    };
+    yield* oneSign(
+      used.filter((it) => !isPlaced(it, texts)),
+      {
+        errorClass: 'undefined-symbol/missing-import',
+        what: (names, count) =>
+          `The task uses ${names}, and nothing says where ${count === 1 ? 'it comes' : 'they come'} from.`,
+        why: ({ definition: { name, path, line } }) =>
+          `A model guesses the import; ${inlineCode(name)} is declared in ${inlineCode(`${path}:${line}`)}.`,
+        fix: 'Add the import, or the file.',
+        addition: (it) => addition(context, it),
+        symbol: ({ definition }) => definition.name,
+      },
+    );
   },
 };

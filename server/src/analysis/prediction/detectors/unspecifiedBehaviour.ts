@@ -40,6 +40,7 @@ function examples(context: DetectorContext): readonly Addition[] {
 export const unspecifiedBehaviour: Detector = {
   rule: 'gap/unspecified-behaviour',
   prior: PRIOR,
+  basis: 'wording',
   *detect(context) {
     const { document, task } = context;
     const view = documentView(document);

@@ -9,6 +9,7 @@ import type { Addition } from '../../additions/addition.ts';
 import { declarationOf } from '../../imports/declared.ts';
 import { textsInReach } from '../mentions.ts';
 import type { Detector, DetectorContext } from '../prediction.ts';
+import { showsUse } from '../shownUse.ts';
 
 /**
  * Of GitChameleon's 328 problems that hang on a version, models solve about half although the version is stated; that the package changed
@@ -38,6 +39,7 @@ function pinned({ document, facts }: DetectorContext): readonly Pinned[] {
       const [, exact, bare] = EXACT.exec(dependency?.range ?? '') ?? [];
       const version = dependency?.resolved ?? exact ?? bare;
       if (dependency === undefined || version === undefined || found.has(dependency.name)) continue;
+      if (showsUse(claim.code, module)) continue;
       found.set(dependency.name, { name: dependency.name, version, dependency, claim, module });
     }
   }
@@ -73,6 +75,7 @@ function addition({ name, version, dependency }: Pinned): Addition {
 export const unstatedVersion: Detector = {
   rule: 'gap/unstated-version',
   prior: PRIOR,
+  basis: 'wording',
   *detect(context) {
     const used = pinned(context);
     if (used.length === 0) return;

@@ -1,11 +1,10 @@
 /** A task uses types of the workspace and says nothing of their members. */
 import { inlineCode } from '../../../base/inlineCode.ts';
 import type { Addition } from '../../additions/addition.ts';
-import { type Mention, mentionsOf, textsInReach } from '../mentions.ts';
+import { type Mention, mentionsOf, oneSign, textsInReach } from '../mentions.ts';
 import type { Detector } from '../prediction.ts';
 
 const TYPES: ReadonlySet<string> = new Set(['class', 'interface', 'struct', 'enum', 'type', 'trait']);
-const MOST = 3;
 const MAX_MEMBERS = 12;
 
 interface Typed extends Mention {
@@ -45,20 +44,20 @@ function addition({ definition: { name, path, line }, members }: Typed): Additio
 export const untypedSymbol: Detector = {
   rule: 'gap/untyped-symbol',
   prior: 0.75,
+  basis: 'names',
   *detect(context) {
     const types = mentionsOf(context).flatMap(typed);
     if (types.length === 0) return;
     const texts = textsInReach(context);
-    const [first, ...others] = types.filter((it) => !isDescribed(it, texts)).slice(0, MOST);
-    if (first === undefined) return;
-    const names = [first, ...others].map(({ claim }) => inlineCode(claim.name)).join(', ');
-    yield {
-      errorClass: 'type-mismatch',
-      span: first.claim.span,
-      what: `The task uses ${names}, and says nothing of what is in it.`,
-      why: 'A model guesses names and types of fields.',
-      fix: 'Add the members with their types.',
-      additions: [first, ...others].map(addition),
-    };
+    yield* oneSign(
+      types.filter((it) => !isDescribed(it, texts)),
+      {
+        errorClass: 'type-mismatch',
+        what: (names) => `The task uses ${names}, and says nothing of what is in it.`,
+        why: () => 'A model guesses names and types of fields.',
+        fix: 'Add the members with their types.',
+        addition,
+      },
+    );
   },
 };
