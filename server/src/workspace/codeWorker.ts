@@ -14,6 +14,7 @@ import type {
   FunctionComplexity,
   OutlineSource,
 } from '../documents/code/codeParser.ts';
+import { movedBack, openingMark } from '../documents/code/openingMark.ts';
 import type { FileOutline } from '../documents/code/outline.ts';
 import { OUTLINE_VERSION, unpackOutline } from '../documents/code/packedOutline.ts';
 import type {
@@ -130,8 +131,10 @@ export class CodeWorker implements CodeParser, OutlineSource {
     return new Set(this.#modules.keys());
   }
 
-  parse(language: CodeLanguage, text: string, deadline: number): Promise<CodeSummary | undefined> {
-    return this.#ask({ task: 'summary' }, language, text, deadline, 'first');
+  async parse(language: CodeLanguage, text: string, deadline: number): Promise<CodeSummary | undefined> {
+    const mark = openingMark(language, text);
+    const summary = await this.#ask({ task: 'summary' }, language, mark + text, deadline, 'first');
+    return summary && movedBack(summary, mark.length);
   }
 
   async outline(language: CodeLanguage, text: string, deadline: number): Promise<FileOutline | undefined> {

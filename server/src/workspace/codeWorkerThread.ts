@@ -65,7 +65,7 @@ function compile(language: CodeLanguage, files: GrammarFiles): WebAssembly.Modul
 
 /** Queries of each task, as they are asked together. */
 const asked: { readonly [Name in TaskName]: readonly (readonly QueryName[])[] } = {
-  summary: [['imports']],
+  summary: [['imports'], ['scopes', 'symbols', 'uses'], ['calls']],
   outline: [['symbols'], ['imports', 'symbols']],
   context: [['symbols'], ['imports', 'symbols'], ['scopes']],
   complexity: [['symbols']],

@@ -8,6 +8,25 @@ export type Misfit =
   | { readonly kind: 'too-few'; readonly missing: readonly string[] }
   | { readonly kind: 'unknown-name'; readonly name: string };
 
+/**
+ * As Ruby passes arguments: what must be given is given first, and named arguments are one hash where nothing is taken by name.
+ */
+export function asHash<Call extends Pick<CallShape, 'places' | 'keywords'>>(
+  call: Call,
+  signature: Signature,
+): { readonly call: Call; readonly signature: Signature } {
+  const { parameters } = signature;
+  const takesNames = parameters.some((it) => it.passing === 'name');
+  const isHash = call.keywords.length > 0 && !takesNames;
+  return {
+    call: isHash ? { ...call, places: call.places + 1, keywords: [] } : call,
+    signature: {
+      ...signature,
+      parameters: [...parameters.filter((it) => !it.optional), ...parameters.filter((it) => it.optional)],
+    },
+  };
+}
+
 export function misfitOf(
   call: Pick<CallShape, 'places' | 'keywords' | 'open'>,
   { parameters }: Signature,

@@ -66,7 +66,9 @@ export function definitionsOf(name: string, context: SampleContext): readonly Sy
   if (taken) return ofImport(taken, name, context);
   const isFree = summary.free?.some((it) => it.name === name) && COMPOUND.test(name);
   const only = isFree && !isAmbient(claim.language, name) && onlyDefinition(name, claim, facts, symbols);
-  return only ? overloads(only, symbols) : [];
+  if (!only) return [];
+  const isTwice = sampleLanguage(claim.language)?.declared === 'twice' && only.kind === 'function';
+  return isTwice ? symbols.defined(name, claim.language) : overloads(only, symbols);
 }
 
 /** A re-export may give it another name; its own file knows it by the line. */

@@ -28,8 +28,12 @@ export interface SampleImport {
 function isOuter(definition: SymbolDefinition, scope: ImportScope): boolean {
   const { container, language } = definition;
   const takenFrom = sampleLanguage(language)?.takenFrom;
-  return container === '' || (takenFrom === 'namespaces' && namespaceOf(definition, scope) !== undefined);
+  const isNested = takenFrom === 'namespaces' || takenFrom === 'everything';
+  return container === '' || (isNested && namespaceOf(definition, scope) !== undefined);
 }
+
+const HEADER = /\.(?:h|hh|hpp|hxx)$/;
+const isFunction = ({ kind }: SymbolDefinition): boolean => kind === 'function';
 
 /** The declaration that a bare name means in the code of the workspace; undefined when several or none could be meant. */
 export function onlyDefinition(
@@ -41,10 +45,11 @@ export function onlyDefinition(
   const all = symbols
     .defined(name, claim.language)
     .filter((it) => isOuter(it, { facts, symbols }) && !facts.ignored(it.path));
-  const [first, ...others] = all;
+  const isTwice = sampleLanguage(claim.language)?.declared === 'twice' && all.every(isFunction);
+  const first = (isTwice ? all.find((it) => HEADER.test(it.path)) : undefined) ?? all[0];
   // Overloads stand in one file.
   return first &&
-    others.every((it) => it.path === first.path) &&
+    (isTwice || all.every((it) => it.path === first.path)) &&
     !isAside(first.path) &&
     first.exported &&
     !isTakenElsewhere(first, { facts, symbols })

@@ -4,6 +4,7 @@ import { importRulesOf } from '../../workspace/imports/rulesOf.ts';
 import { usageOf } from '../../workspace/imports/usage.ts';
 import type { SymbolDefinition } from '../../workspace/symbols/symbols.ts';
 import { definitionsOf, exportedAs, overloads } from './definitionsOf.ts';
+import { isAside } from './importOf.ts';
 import type { SampleContext } from './sampleContext.ts';
 import { sampleLanguage } from './sampleLanguages.ts';
 import { type ModuleFiles, modulesNamed, packagesNamed } from './sampleModules.ts';
@@ -70,9 +71,34 @@ function returnedType(of: SymbolDefinition): string | undefined {
   return /^\(?[*&]?([A-Z]\w{0,100})(?:, error\))?$/.exec(text)?.[1];
 }
 
+/** A type by its path of namespaces, wherever the workspace declares it; the sample must not declare what the path begins with. */
+function typeAt(path: string, context: SampleContext): SymbolDefinition | undefined {
+  const found = declaredAt(path, context).filter((it) => TYPES.has(it.kind));
+  return found.length === 1 && !isAside((found[0] as SymbolDefinition).path) ? found[0] : undefined;
+}
+
+/** What the workspace declares under a path of names with dots, where the sample takes the first of them from elsewhere. */
+export function declaredAt(path: string, context: SampleContext): readonly SymbolDefinition[] {
+  const { claim, summary, facts, symbols } = context;
+  const at = path.lastIndexOf('.');
+  const container = path.slice(0, Math.max(0, at));
+  const isFree = summary.free?.some((it) => it.name === path.split('.')[0]);
+  if (!isFree || container === '' || sampleLanguage(claim.language)?.takenFrom !== 'everything') return [];
+  return symbols
+    .defined(path.slice(at + 1), claim.language)
+    .filter(
+      (it) =>
+        (it.container === container || it.container.endsWith(`.${container}`)) && !facts.ignored(it.path),
+    );
+}
+
 function typeNamed(text: string, context: SampleContext, depth: number): SymbolDefinition | undefined {
   const parts = text.split('.');
   const [owner, name] = parts;
+  if (name !== undefined) {
+    const type = typeAt(text, context);
+    if (type) return type;
+  }
   if (owner === undefined || parts.length > 2) return undefined;
   return soleType(
     name === undefined ? definitionsOf(owner, context) : membersNamed(owner, name, context, depth + 1),
@@ -110,7 +136,9 @@ export function receiverOf(owner: string, context: SampleContext, depth = 0): Re
     return type && { kind: 'value', type };
   }
   if (sampleLanguage(claim.language)?.takenFrom === 'packages') return packageOf(owner, context);
-  const type = soleType(definitionsOf(owner, context), context);
+  const type = owner.includes('.')
+    ? typeAt(owner, context)
+    : soleType(definitionsOf(owner, context), context);
   return type && { kind: 'type', type };
 }
 

@@ -20,7 +20,8 @@ export function sampleContext(
   document: ContextDocument,
   facts: Facts,
 ): SampleContext | undefined {
+  // Both are asked for at once.
   const symbols = readySymbols(facts);
-  const summary = symbols && summaryOf(claim, facts);
+  const summary = summaryOf(claim, facts);
   return symbols && summary && { claim, summary, document, facts, symbols };
 }

@@ -3,9 +3,10 @@ import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
 
 /**
  * What an import takes: names of a module, which is a file (`files`); names of a namespace, which files declare
- * (`namespaces`); a package, through whose name its members are used (`packages`).
+ * (`namespaces`); a package, through whose name its members are used (`packages`); nothing by its name, so that all names may be
+ * meant that the workspace declares (`everything`).
  */
-export type TakenFrom = 'files' | 'namespaces' | 'packages';
+export type TakenFrom = 'files' | 'namespaces' | 'packages' | 'everything';
 
 export interface SampleLanguage {
   /** Files whose presence shows that the workspace has code in the language. */
@@ -24,10 +25,18 @@ export interface SampleLanguage {
   readonly arity: 'exact' | 'at-least' | 'never';
   /** A value of a class is made by a word of its own, or by a call of the class. */
   readonly made: 'new' | 'call';
+  /** Name under which a type is asked for a value of it, and its constructor answers. */
+  readonly maker?: string;
+  /** Values of a type copy or move each other: its constructors take one more value than they say. */
+  readonly copied?: 'by-constructor';
+  /** Arguments by name are one hash, unless a function takes names. */
+  readonly keywords?: 'hash';
   /** A function of the same name with other parameters may stand elsewhere: in a base type, or as an extension. */
   readonly overloads: 'one-place' | 'anywhere';
-  /** Any file may add members to a type. */
-  readonly members: 'own' | 'extended';
+  /** `extended`: any file may add members to a type; `open`: so does what runs, and one is missed only where another has nearly its name. */
+  readonly members: 'own' | 'extended' | 'open';
+  /** A function may be declared in one file and defined in another. */
+  readonly declared?: 'twice';
   /** Marks above a declaration that may change how it is called. */
   readonly alters: RegExp;
   /** Between a type's name and its body: it may have members that its declaration does not show. */
@@ -37,6 +46,8 @@ export interface SampleLanguage {
    * @param text of the function. @param above the line above it.
    */
   onType?(text: string, above: string): boolean;
+  /** What may be called on a type may not be called on its values. */
+  readonly onValue?: 'own';
 }
 
 const NEVER = /(?!)/;
@@ -67,6 +78,26 @@ const java: SampleLanguage = {
   // Lombok and its kin add constructors.
   alters: /@(?:\w{0,20}ArgsConstructor|Data|Value|Builder|SuperBuilder|AutoValue|Immutable|Record\w{0,20})\b/,
   inherits: /\bextends\b/,
+};
+
+/** An import brings all that a file or a module declares. */
+const whole = {
+  takenFrom: 'everything',
+  fragments: 'anywhere',
+  arity: 'exact',
+  made: 'call',
+  overloads: 'anywhere',
+  alters: NEVER,
+} as const;
+
+const cpp: SampleLanguage = {
+  ...whole,
+  sources: '**/*.{cc,cpp,cxx,hh,hpp,hxx,h}',
+  ending: 'cpp',
+  copied: 'by-constructor',
+  members: 'own',
+  declared: 'twice',
+  inherits: /:\s*\w/,
 };
 
 const languages: Partial<Readonly<Record<CodeLanguage, SampleLanguage>>> = {
@@ -134,6 +165,30 @@ const languages: Partial<Readonly<Record<CodeLanguage, SampleLanguage>>> = {
     arity: 'at-least',
     overloads: 'one-place',
     alters: NEVER,
+  },
+  // An empty list of parameters says nothing in C.
+  c: { ...cpp, sources: '**/*.{c,h}', ending: 'c', alters: /^[^()\n]{0,200}\(\s*\)/m },
+  cpp,
+  ruby: {
+    ...whole,
+    sources: '**/*.rb',
+    ending: 'rb',
+    maker: 'new',
+    keywords: 'hash',
+    overloads: 'one-place',
+    members: 'open',
+    inherits: NEVER,
+    onType: (text) => /^def\s+self\s*\./.test(text),
+    onValue: 'own',
+  },
+  swift: {
+    ...whole,
+    sources: '**/*.swift',
+    ending: 'swift',
+    members: 'extended',
+    // Protocols bring no constructors, unless values are decoded or made of raw ones; by custom their names end so.
+    inherits:
+      /:\s*(?!(?!Codable\b|Decodable\b|RawRepresentable\b|CaseIterable\b)\w*(?:able|ible|ObservableObject|Protocol|ing|Delegate|DataSource|View|Error|Sendable)\b)\w/,
   },
 };
 

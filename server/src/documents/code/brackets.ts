@@ -10,7 +10,9 @@ export interface LoneBracket {
 }
 
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
-const HASH: ReadonlySet<CodeLanguage> = new Set(['python']);
+const HASH: ReadonlySet<CodeLanguage> = new Set(['python', 'ruby', 'php']);
+/** Besides those with a `#`: `//` begins a comment. */
+const SLASHES: ReadonlySet<CodeLanguage> = new Set(['php']);
 const TEMPLATES: ReadonlySet<CodeLanguage> = new Set(['typescript', 'javascript', 'go']);
 
 /** End of the string that opens at `at`; undefined where its line does not close it: then it may be no string at all. */
@@ -29,7 +31,8 @@ function stringEnd(code: string, at: number, language: CodeLanguage): number | u
 }
 
 function commentEnd(code: string, at: number, language: CodeLanguage): number | undefined {
-  const line = HASH.has(language) ? code[at] === '#' : code.startsWith('//', at);
+  const slashes = !HASH.has(language) || SLASHES.has(language);
+  const line = (HASH.has(language) && code[at] === '#') || (slashes && code.startsWith('//', at));
   const end = line ? code.indexOf('\n', at) : code.startsWith('/*', at) ? code.indexOf('*/', at + 2) + 2 : 0;
   if (!line && end === 0) return undefined;
   return end < (line ? 0 : 2) ? code.length : end;

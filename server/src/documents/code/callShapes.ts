@@ -4,7 +4,7 @@ import type { CallShape } from './codeParser.ts';
 import type { QueryMatchLike } from './imports.ts';
 
 const MAX_CALLS = 500;
-const CALLEE = /^[A-Za-z_$][\w$]{0,100}(?:\.[A-Za-z_$][\w$]{0,100}){0,4}$/;
+const CALLEE = /^[A-Za-z_$][\w$]{0,100}(?:\.[A-Za-z_$][\w$]{0,100}){0,4}[?!]?$/;
 /** Lists of arguments; a lone generator of Python is an argument without a list of its own, a template of a script has none at all. */
 const LIST = /^(?:argument_list|arguments|value_arguments)$/;
 /** A separator between the parts of a name, as languages write it. */
@@ -43,7 +43,8 @@ function shapeOf(
   const callee = of('callee');
   const list = of('arguments');
   const object = of('object');
-  if (!callee || !list || !LIST.test(list.type)) return undefined;
+  // Swift writes a subscript as it writes a call.
+  if (!callee || !list || !LIST.test(list.type) || list.text.startsWith('[')) return undefined;
   const text = `${object ? `${object.text}.` : ''}${callee.text}`.replace(SEPARATOR, '.');
   if (!CALLEE.test(text)) return undefined;
   const parts = list.namedChildren.filter((it) => it !== null);
@@ -55,7 +56,7 @@ function shapeOf(
     construct: of('construct') !== undefined,
     places: parts.length - named.length,
     keywords: named,
-    open: parts.some((it) => open.has(it.startIndex)),
+    open: open.has(list.startIndex) || parts.some((it) => open.has(it.startIndex)),
   };
 }
 

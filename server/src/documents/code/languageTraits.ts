@@ -26,6 +26,8 @@ export interface LanguageTraits {
   /** Documentation is the first statement of the body. */
   readonly docstrings: boolean;
   readonly parameters: ParameterStyle;
+  /** Whether callers write the names of parameters. */
+  readonly labels?: 'written';
   /** Characters that begin and end a string. */
   readonly quotes: string;
   /** Marks of a pointer stand between a type and a name. */
@@ -166,6 +168,7 @@ const traits: Partial<Readonly<Record<CodeLanguage, LanguageTraits>>> = {
   },
   swift: {
     ...base,
+    labels: 'written',
     parameters: 'name-colon-type',
     exported: ({ lead }) => !/\b(?:private|fileprivate)\b/.test(lead),
     isConstructor: (name) => name === 'init',

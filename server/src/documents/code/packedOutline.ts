@@ -13,7 +13,7 @@ import {
 import { parametersOf } from './parameters.ts';
 
 /** Changes whenever the same source gives another outline, so that outlines of older programs are not taken for ours. */
-export const OUTLINE_VERSION = 2;
+export const OUTLINE_VERSION = 3;
 
 /** Between the words, and twice between them and the rest: neither words nor JSON hold a tab. */
 const TAB = '\t';

@@ -83,8 +83,12 @@ function named({ text, colon, equals }: Piece): Omit<Parameter, 'optional' | 're
     .trim();
   // Swift: an outer name before the inner one, of which callers write the outer one unless it is `_`.
   const [outer, inner] = /^([\w$]+)\s+([\w$]+)$/.exec(bare)?.slice(1) ?? [bare];
-  const name = outer === '_' && inner !== undefined ? inner : (outer as string);
-  return { name, ...(type !== '' ? { type: type.replace(/\.\.\.$/, '') } : {}) };
+  const isBare = outer === '_' && inner !== undefined;
+  return {
+    name: isBare ? inner : (outer as string),
+    ...(type !== '' ? { type: type.replace(/\.\.\.$/, '') } : {}),
+    ...(isBare ? { passing: 'place' } : {}),
+  };
 }
 
 function typed({ text, equals }: Piece): Omit<Parameter, 'optional' | 'rest'> {
@@ -140,7 +144,7 @@ function bareName(piece: Piece): Parameter {
     ...(value !== '' ? { default: value } : {}),
     optional: rest || value !== '',
     rest,
-    ...(colon >= 0 ? { passing: 'name' } : {}),
+    ...(rest ? {} : { passing: colon >= 0 ? 'name' : 'place' }),
   };
 }
 
@@ -195,7 +199,10 @@ export function parametersOf(
     else if (piece.text === '*') passing = 'name';
     else {
       const parameter = read(piece);
-      parameters.push(passing && !parameter.rest ? { ...parameter, passing } : parameter);
+      const own = passing ?? parameter.passing ?? (traits.labels === 'written' ? 'name' : undefined);
+      const how = position === 'macro' || parameter.rest ? undefined : own;
+      const { passing: _, ...bare } = parameter;
+      parameters.push(how ? { ...bare, passing: how } : bare);
       if (traits.docstrings && /^\*\w/.test(piece.text)) passing = 'name';
     }
   }

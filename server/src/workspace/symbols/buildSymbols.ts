@@ -1,9 +1,10 @@
 /** Reads source files and makes the index of their symbols: what is known by content comes from the cache, the rest from the parser, in small steps that let others in. */
 import { type CancellationToken, checkpoint } from '../../base/cancellation.ts';
 import { hash } from '../../base/hash.ts';
+import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
 import type { OutlineSource } from '../../documents/code/codeParser.ts';
 import type { FileSystem, Stat } from '../fileSystem.ts';
-import { isGeneratedText, sourceLanguage, symbolLimits } from './sourceFiles.ts';
+import { isGeneratedText, languageOfText, languagesOf, symbolLimits } from './sourceFiles.ts';
 import type { Stamp, SymbolCache } from './symbolCache.ts';
 import type { IndexedFile } from './symbolIndex.ts';
 
@@ -28,6 +29,7 @@ export interface Indexed {
 
 interface Candidate {
   readonly path: string;
+  readonly language: CodeLanguage;
   readonly stamp: Stamp;
   /** Undefined when the stamp shows that the file is as it was. */
   readonly text: string | undefined;
@@ -59,8 +61,8 @@ class SymbolReader {
     await Promise.all(
       candidates.map(async (candidate) => {
         const packed = known.get(candidate.stamp.hash) ?? (await this.#make(candidate, made));
-        const language = sourceLanguage(candidate.path);
-        if (packed && language) files.set(candidate.path, { path: candidate.path, language, packed });
+        const { path, language } = candidate;
+        if (packed) files.set(path, { path, language, packed });
       }),
     );
     if (made.size > 0) await cache?.put(made);
@@ -70,31 +72,28 @@ class SymbolReader {
   }
 
   async #candidate(path: string, stat: Stat | undefined): Promise<Candidate | undefined> {
-    const language = sourceLanguage(path);
-    const version = language && this.#ports.outlines.outlineVersion(language);
-    if (version === undefined) return undefined;
+    const versionOf = (it: CodeLanguage): string | undefined => this.#ports.outlines.outlineVersion(it);
+    const languages = languagesOf(path).filter((it) => versionOf(it) !== undefined);
+    if (languages.length === 0) return undefined;
     const before = this.#stamps.get(path);
-    if (
-      before &&
-      stat &&
-      before.size === stat.size &&
-      before.mtime === stat.mtime &&
-      before.hash.startsWith(version)
-    )
-      return { path, stamp: before, text: undefined };
+    if (before && stat && before.size === stat.size && before.mtime === stat.mtime) {
+      const language = languages.find((it) => before.hash.startsWith(versionOf(it) as string));
+      if (language) return { path, language, stamp: before, text: undefined };
+    }
     const text = await this.#ports.fs.read(path, symbolLimits.fileBytes);
-    if (text === undefined) return undefined;
+    const language = text === undefined ? undefined : languageOfText(path, text);
+    const version = language && versionOf(language);
+    if (text === undefined || language === undefined || version === undefined) return undefined;
     const stamp = { size: stat?.size ?? 0, mtime: stat?.mtime ?? 0, hash: `${version}${hash(text)}` };
-    return { path, stamp, text };
+    return { path, language, stamp, text };
   }
 
   async #make(
-    { path, stamp, text: read }: Candidate,
+    { path, language, stamp, text: read }: Candidate,
     made: Map<string, string>,
   ): Promise<string | undefined> {
     const text = read ?? (await this.#ports.fs.read(path, symbolLimits.fileBytes));
-    const language = sourceLanguage(path);
-    if (text === undefined || language === undefined) return undefined;
+    if (text === undefined) return undefined;
     const packed = isGeneratedText(text)
       ? NOTHING
       : await this.#ports.outlines.packedOutline(language, text, symbolLimits.fileTime);

@@ -51,6 +51,23 @@ export function sourceLanguage(path: string): CodeLanguage | undefined {
   return FOREIGN.test(path) || GENERATED_NAME.test(path) ? undefined : extensions[extension];
 }
 
+/** Lines that C++ has and C has not. */
+const CPP =
+  /^[ \t]*(?:class[ \t]+\w|namespace\b|template[ \t]*<|using[ \t]+\w|(?:public|private|protected)[ \t]*:)|\bstd::/m;
+
+/** Languages that a file may be in by its name: headers of C++ often end as those of C do. */
+export function languagesOf(path: string): readonly CodeLanguage[] {
+  const language = sourceLanguage(path);
+  if (language === undefined) return [];
+  return language === 'c' && path.endsWith('.h') ? ['c', 'cpp'] : [language];
+}
+
+/** The one of {@link languagesOf} that the text is written in. */
+export function languageOfText(path: string, text: string): CodeLanguage | undefined {
+  const [first, other] = languagesOf(path);
+  return other !== undefined && CPP.test(text) ? other : first;
+}
+
 /** Characters at the begin of a file in which tools say that they wrote it. */
 const HEAD = 1_500;
 const SAYS_GENERATED =

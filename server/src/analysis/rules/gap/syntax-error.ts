@@ -13,6 +13,13 @@ const CHECKED: ReadonlySet<CodeLanguage> = new Set([
   'json',
   'java',
   'go',
+  'c',
+  'cpp',
+  'csharp',
+  'kotlin',
+  'php',
+  'ruby',
+  'swift',
 ]);
 
 /** Text left out, names to be filled in, changes, prompts, markup, arrows of prose and regular expressions: no code that anybody parses. */

@@ -95,11 +95,13 @@ function missingInType(
   { claim, facts, symbols }: SampleContext,
 ): Missing | undefined {
   const { name, path } = receiver.type;
-  const isExtended = sampleLanguage(claim.language)?.members === 'extended';
+  const { members } = sampleLanguage(claim.language) ?? {};
+  const isExtended = members === 'extended';
   const type = receiver.kind === 'value' && isExtended ? undefined : closedType(name, facts, symbols);
   if (!type || type.members.length === 0 || wordsIn(type.text, member).length > 0) return undefined;
   const likely = nearest(member, new Set(type.members.map((it) => it.name)));
   const near = type.members.find((it) => it.name === likely);
+  if (members === 'open' && near === undefined) return undefined;
   return { name: member, module: name, holder: name, files: [path], near, elsewhere: undefined };
 }
 

@@ -1,16 +1,15 @@
 /** A code sample calls a function of the workspace with arguments that its signature does not take. */
 import { inlineCode } from '../../../base/inlineCode.ts';
 import type { CallShape } from '../../../documents/code/codeParser.ts';
+import type { Signature } from '../../../documents/code/outline.ts';
 import { placeInDocument } from '../../../documents/code/sample.ts';
 import type { SymbolDefinition } from '../../../workspace/symbols/symbols.ts';
 import { documentRule, type Found } from '../../rule.ts';
-import { type Misfit, misfitOf } from '../../samples/arity.ts';
-import { headerOf } from '../../samples/closedType.ts';
-import { definitionsOf } from '../../samples/definitionsOf.ts';
+import { asHash, type Misfit, misfitOf } from '../../samples/arity.ts';
+import { callables, targetOf } from '../../samples/callTargets.ts';
 import { isCodeOfWorkspace } from '../../samples/lackedImports.ts';
-import { isOnType, membersNamed, receiverOf } from '../../samples/receivers.ts';
 import { type SampleContext, sampleContext } from '../../samples/sampleContext.ts';
-import { sampleLanguage } from '../../samples/sampleLanguages.ts';
+import { type SampleLanguage, sampleLanguage } from '../../samples/sampleLanguages.ts';
 import { shortSignature } from '../../samples/shortSignature.ts';
 import { isMeant } from '../../samples/standing.ts';
 
@@ -20,26 +19,10 @@ interface Misfitting {
   readonly misfit: Misfit;
 }
 
-const CALLABLE: ReadonlySet<string> = new Set(['function', 'method', 'class', 'struct']);
 /** Samples of one document that are looked at. */
 const MAX_SAMPLES = 200;
 /** Lines above a declaration that may hold what changes how it is called. */
 const LINES_ABOVE = 6;
-
-/** Functions themselves; of classes what makes their values, where they say it themselves. */
-function callables(
-  definitions: readonly SymbolDefinition[],
-  { symbols }: SampleContext,
-): readonly SymbolDefinition[] {
-  if (!definitions.every((it) => CALLABLE.has(it.kind))) return [];
-  return definitions.flatMap((it) => {
-    if (it.kind === 'function' || it.kind === 'method') return [it];
-    const own = symbols
-      .members(it.name, it.language)
-      .filter((member) => member.kind === 'constructor' && member.path === it.path);
-    return it.signature ? [it, ...own] : own;
-  });
-}
 
 /** Another declaration of the name, in a base type or as an extension, takes the call; in doubt yes. */
 function isTakenByAnother(
@@ -68,24 +51,16 @@ function isAltered(
   return sampleLanguage(language)?.alters.test([...marks, begin].join('\n')) ?? true;
 }
 
-/** How the call reaches what it calls. */
-function targetOf(call: CallShape, context: SampleContext): readonly SymbolDefinition[] {
-  const [owner, name, ...more] = call.callee.replace(/^(?:this|self)\.(?=\w+\.)/, '').split('.');
-  if (owner === undefined || more.length > 0) return [];
-  if (name === undefined) return definitionsOf(owner, context);
-  const receiver = receiverOf(owner, context);
-  const found = membersNamed(owner, name, context);
-  if (receiver === undefined || receiver.kind === 'module') return found;
-  const row = sampleLanguage(context.claim.language);
-  if (receiver.kind === 'type' && !found.every((it) => isOnType(it, context))) return [];
-  // A base type may have another function of that name.
-  const text = context.facts.content(receiver.type.path);
-  if (
-    row?.overloads === 'anywhere' &&
-    (typeof text !== 'string' || row.inherits.test(headerOf(receiver.type, text)))
-  )
-    return [];
-  return found;
+function misfitAs(
+  call: CallShape,
+  signature: Signature,
+  { keywords, copied }: SampleLanguage,
+): Misfit | undefined {
+  if (keywords === 'hash') {
+    const passed = asHash(call, signature);
+    return misfitOf(passed.call, passed.signature);
+  }
+  return copied !== undefined && call.construct && call.places === 1 ? undefined : misfitOf(call, signature);
 }
 
 function misfitting(call: CallShape, context: SampleContext): Misfitting | undefined {
@@ -97,11 +72,13 @@ function misfitting(call: CallShape, context: SampleContext): Misfitting | undef
   if (isClass !== (row.made === 'new' ? call.construct : isClass)) return undefined;
   const candidates = callables(definitions, context);
   if (candidates.length === 0) return undefined;
-  if ([...definitions, ...candidates].some((it) => isAltered(it, context) !== false)) return undefined;
+  // All are asked for at once.
+  const altered = [...definitions, ...candidates].map((it) => isAltered(it, context));
+  if (altered.some((it) => it !== false)) return undefined;
   if (row.overloads === 'anywhere' && isTakenByAnother(call, first, context)) return undefined;
   let found: Misfitting | undefined;
   for (const definition of candidates) {
-    const misfit = definition.signature && misfitOf(call, definition.signature);
+    const misfit = definition.signature && misfitAs(call, definition.signature, row);
     if (misfit === undefined || (misfit.kind === 'too-many' && row.arity === 'at-least')) return undefined;
     found ??= { call, definition, misfit };
   }
