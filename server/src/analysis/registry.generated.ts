@@ -9,6 +9,7 @@ import { rule as gapSyntaxError } from './rules/gap/syntax-error.ts';
 import { rule as gapUndocumentedApi } from './rules/gap/undocumented-api.ts';
 import { rule as gapUnimportedSymbol } from './rules/gap/unimported-symbol.ts';
 import { rule as gapUnknownMember } from './rules/gap/unknown-member.ts';
+import { rule as gapUnknownModule } from './rules/gap/unknown-module.ts';
 import { rule as gapUnspecifiedBehaviour } from './rules/gap/unspecified-behaviour.ts';
 import { rule as gapUnstatedVersion } from './rules/gap/unstated-version.ts';
 import { rule as gapUntypedSymbol } from './rules/gap/untyped-symbol.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   gapUndocumentedApi,
   gapUnimportedSymbol,
   gapUnknownMember,
+  gapUnknownModule,
   gapUnspecifiedBehaviour,
   gapUnstatedVersion,
   gapUntypedSymbol,

@@ -24,6 +24,8 @@ export interface Source {
 
 export interface DeclaredDependency {
   readonly name: string;
+  /** Name under which code imports it, where the manifest gives it another one. */
+  readonly importedAs?: string;
   readonly ecosystem: Ecosystem;
   /** As declared: `^18.2.0`, `workspace:*`, `>=3`. */
   readonly range: string | undefined;
@@ -39,6 +41,8 @@ export interface Manifest {
   readonly directory: string;
   readonly ecosystem: Ecosystem;
   readonly name: string | undefined;
+  /** Name under which code imports its library, where that is another one. */
+  readonly importedAs?: string;
   readonly version: string | undefined;
   readonly dependencies: readonly DeclaredDependency[];
   /** Executables that the package itself installs. */

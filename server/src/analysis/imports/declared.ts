@@ -23,8 +23,10 @@ function collect(manifests: readonly Manifest[], ecosystem: Ecosystem): Declared
     if (manifest.ecosystem !== ecosystem) continue;
     incomplete ||= manifest.incomplete;
     if (manifest.dependencies.length > 0) directories.add(manifest.directory);
-    if (manifest.name !== undefined) names.add(manifest.name);
-    for (const { name } of manifest.dependencies) names.add(name);
+    for (const { name, importedAs } of [manifest, ...manifest.dependencies]) {
+      if (name !== undefined) names.add(name);
+      if (importedAs !== undefined) names.add(importedAs);
+    }
   }
   return { names, directories, incomplete };
 }
@@ -67,9 +69,13 @@ const offers: Partial<Readonly<Record<Ecosystem, Offers>>> = {
   },
 };
 
-/** Crates may mix `-` and `_` within one name. */
+/** A crate may call its library as it likes; most leave out dashes, or `rust`: `md-5` is `md5`, `rust-crypto` is `crypto`. */
+const plain = (name: string): string =>
+  name.replaceAll(/^(?:rust|lib|rs)[-_]|[-_](?:rust|rs|lib)$/g, '').replaceAll(/[-_]/g, '');
+
 function looselyIn(name: string, declared: ReadonlySet<string>): boolean {
-  for (const other of declared) if (other.replaceAll('-', '_') === name) return true;
+  const wanted = plain(name);
+  for (const other of declared) if (plain(other) === wanted) return true;
   return false;
 }
 

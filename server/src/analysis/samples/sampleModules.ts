@@ -1,7 +1,6 @@
 /** Which files of the workspace an import in a sample means. A sample has no place of its own, so every module that could be meant counts. */
 import { dirname } from '../../base/paths.ts';
 import type { CodeLanguage } from '../../documents/code/codeLanguage.ts';
-import type { Facts } from '../../workspace/facts.ts';
 import { importRulesOf } from '../../workspace/imports/rulesOf.ts';
 import type { SampleContext } from './sampleContext.ts';
 import { asFile } from './standing.ts';
@@ -31,23 +30,19 @@ function pythonFiles(module: string, { facts }: SampleContext): readonly ModuleF
   return [`${path}.py`, `${path}/__init__.py`].flatMap((it) => facts.endingWith(it)).map((it) => [it]);
 }
 
-/** Folder of the crate that a path begins with: by its name, or the only one of the workspace for `crate`. */
-function crateFolder(root: string, facts: Facts): string | undefined {
+/** Folder of the crate that a path begins with: by its name; for `crate` the one around the document, or the only one of the workspace. */
+export function crateFolder(root: string, { facts, document }: SampleContext): string | undefined {
   const crates = facts.manifests.filter((it) => it.path.endsWith('Cargo.toml') && it.name !== undefined);
+  const near = crates.filter((it) => it.directory !== '' && document.path.startsWith(`${it.directory}/`));
+  if (root === 'crate' && near.length === 1) return near[0]?.directory;
   const fits = crates.filter((it) => root === 'crate' || it.name?.replaceAll('-', '_') === root);
   return fits.length === 1 ? fits[0]?.directory : undefined;
 }
 
-function rustFiles(module: string, { facts, document }: SampleContext): readonly ModuleFiles[] {
+function rustFiles(module: string, context: SampleContext): readonly ModuleFiles[] {
+  const { facts } = context;
   const [root = '', ...rest] = module.split('::');
-  const near = facts.manifests.filter(
-    (it) =>
-      it.path.endsWith('Cargo.toml') &&
-      it.name !== undefined &&
-      it.directory !== '' &&
-      document.path.startsWith(`${it.directory}/`),
-  );
-  const folder = root === 'crate' && near.length === 1 ? near[0]?.directory : crateFolder(root, facts);
+  const folder = crateFolder(root, context);
   if (folder === undefined) return [];
   const path = [folder, 'src', ...rest].filter(Boolean).join('/');
   const names = rest.length === 0 ? [`${path}/lib.rs`, `${path}/main.rs`] : [`${path}.rs`, `${path}/mod.rs`];

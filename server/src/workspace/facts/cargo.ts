@@ -22,8 +22,10 @@ function dependenciesOf(root: unknown, file: FactFile): DeclaredDependency[] {
   const read = (holder: unknown): void => {
     for (const [section, scope] of Object.entries(sections)) {
       for (const [key, value] of Object.entries(table(at(holder, section)))) {
+        const renamed = text(at(value, 'package'));
         found.push({
-          name: text(at(value, 'package')) ?? key,
+          name: renamed ?? key,
+          ...(renamed === undefined ? {} : { importedAs: key }),
           ecosystem: 'cargo',
           range: text(value) ?? text(at(value, 'version')),
           resolved: undefined,
@@ -97,11 +99,13 @@ export const cargo: FactExtractor = {
     const binaries = list(at(value, 'bin'))
       .map((it) => text(at(it, 'name')))
       .filter((it) => it !== undefined);
+    const library = text(at(value, 'lib', 'name'));
     const manifest: Manifest = {
       path,
       directory,
       ecosystem: 'cargo',
       name,
+      ...(library === undefined ? {} : { importedAs: library }),
       version: text(at(value, 'package', 'version')),
       dependencies: dependenciesOf(value, file),
       binaries,

@@ -73,6 +73,15 @@ function byAlias(target: string, aliases: readonly Alias[]): string | undefined 
   return undefined;
 }
 
+/** Paths without endings that a module means by the aliases above the file; none where no alias fits. */
+export function aliasTargets(module: string, from: string, { facts }: ImportScope): readonly string[] {
+  return aliasesOf(from, facts).flatMap(({ prefix, suffix, targets }) => {
+    if (!module.startsWith(prefix) || !module.endsWith(suffix)) return [];
+    const star = module.slice(prefix.length, module.length - suffix.length);
+    return targets.map((it) => it.replace('*', () => star));
+  });
+}
+
 /** How modules of the workspace are written: with the file's ending, with that of the compiled file, or without. */
 type Ending = 'source' | 'compiled' | 'none';
 
@@ -216,23 +225,15 @@ export const scriptRules: ImportRules = {
     const relative = withEnding(relativePath(dirname(file.path), path), ending) || '.';
     return { module: alias ?? (relative.startsWith('.') ? relative : `./${relative}`), form };
   },
-  resolve(module, from, { facts }) {
+  resolve(module, from, scope) {
+    const { facts } = scope;
     if (module.startsWith('.')) {
       const path = resolvePath(dirname(from), module);
       return path === undefined ? undefined : fileOf(path, facts);
     }
-    for (const { prefix, suffix, targets } of aliasesOf(from, facts)) {
-      if (!module.startsWith(prefix) || !module.endsWith(suffix)) continue;
-      const star = module.slice(prefix.length, module.length - suffix.length);
-      for (const target of targets) {
-        const path = fileOf(
-          target.replace('*', () => star),
-          facts,
-        );
-        if (path !== undefined) return path;
-      }
-    }
-    return undefined;
+    return aliasTargets(module, from, scope)
+      .map((it) => fileOf(it, facts))
+      .find((it) => it !== undefined);
   },
   statement({ symbol, module, form }: Wanted, file, scope) {
     const quote = /from "|require\("/.test(file.text) && !/from '|require\('/.test(file.text) ? '"' : "'";

@@ -80,5 +80,8 @@ export function importedPackage(language: CodeLanguage, module: string): Importe
   const reader = readers[language];
   if (reader === undefined || module.startsWith('.') || module.startsWith('/')) return undefined;
   const name = reader[1](module);
-  return name === undefined || isMadeUp(name) ? undefined : { ecosystem: reader[0], name, module };
+  if (name === undefined) return undefined;
+  // A host (`go.uber.org`) is nobody's invention.
+  const chosen = reader[0] === 'go' ? name.slice(name.indexOf('/') + 1) : name;
+  return isMadeUp(chosen) ? undefined : { ecosystem: reader[0], name, module };
 }
