@@ -177,7 +177,7 @@ async function openDocument(figures: Evidence) {
   } as const;
   const request = { document, findings, snapshot, evidence, markup: 'markdown', now: clock } as const;
   return {
-    hover: () => hover({ ...request, offset: text.indexOf(`symbol${below(40)}`) }),
+    hover: () => hover({ ...request, beside: 'nothing', offset: text.indexOf(`symbol${below(40)}`) }),
     actions: () =>
       codeActions({
         ...request,

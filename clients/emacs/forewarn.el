@@ -20,8 +20,11 @@
 
 ;;; Code:
 
+(require 'diff)
 (require 'seq)
+(require 'subr-x)
 (require 'url-util)
+(require 'xref)
 
 (defgroup forewarn nil
   "Check documents written for coding models."
@@ -449,6 +452,52 @@ to no other Markdown file."
      (with-temp-buffer
        (apply #'call-process (car words) nil t nil (append (cdr words) '("doctor")))
        (buffer-string)))))
+
+;;;###autoload
+(defun forewarn-enhance (task)
+  "Compare this document with what it would be with all likely fixes.
+TASK says what is to be done where the document does not."
+  (interactive (list (read-string "Task, if the document states none: ")))
+  (let* ((file (or buffer-file-name (user-error "This buffer has no file")))
+         (report (forewarn--request
+                  "workspace/executeCommand"
+                  (list :command "forewarn.enhance"
+                        :arguments (if (string-empty-p task)
+                                       (vector (forewarn--uri file))
+                                     (vector (forewarn--uri file) task)))))
+         (now (current-buffer)))
+    (with-current-buffer (get-buffer-create "*Forewarn enhanced*")
+      (let ((inhibit-read-only t))
+        (erase-buffer)
+        (insert (forewarn--get report "enhanced")))
+      (display-buffer (diff-no-select now (current-buffer) nil t)))))
+
+(defun forewarn--mention (place)
+  "PLACE, a location of the protocol, as a reference that Xref lists."
+  (let* ((file (url-unhex-string (string-remove-prefix "file://" (forewarn--get place "uri"))))
+         (line (1+ (forewarn--get (forewarn--get (forewarn--get place "range") "start") "line")))
+         (text (with-temp-buffer
+                 (insert-file-contents file)
+                 (forward-line (1- line))
+                 (buffer-substring (line-beginning-position) (line-end-position)))))
+    (xref-make text (xref-make-file-location file line 0))))
+
+;;;###autoload
+(defun forewarn-references ()
+  "List what context documents say of the name at point in a source file."
+  (interactive)
+  (let* ((file (or buffer-file-name (user-error "This buffer has no file")))
+         (column (- (point) (line-beginning-position)))
+         (places (forewarn--request
+                  "workspace/executeCommand"
+                  (list :command "forewarn.references"
+                        :arguments (vector (forewarn--uri file)
+                                           (list :line (1- (line-number-at-pos nil t))
+                                                 :character column))))))
+    (when (seq-empty-p places) (user-error "No context document speaks of this"))
+    (funcall xref-show-xrefs-function
+             (lambda () (seq-map #'forewarn--mention places))
+             `((window . ,(selected-window))))))
 
 ;;;###autoload
 (defun forewarn-execute (command)

@@ -1,5 +1,5 @@
-/** What CI and git run of Forewarn: the steps of the GitHub Action, and the hook before a commit. */
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** What CI and git run: the steps of the GitHub Action and of our own workflow, and the hook before a commit. Steps are executed as they are written. */
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { execaSync } from 'execa';
@@ -17,6 +17,10 @@ interface Step {
   readonly with?: Readonly<Record<string, string>>;
   readonly run?: string;
   readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Workflow {
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
 }
 
 interface Action {
@@ -56,6 +60,37 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
+/** Puts programs in the place of real ones: each notes how it was called in `calls.txt`, and is content. */
+function stand(...names: readonly string[]): void {
+  for (const name of names) {
+    const file = join(home, 'bin', name);
+    writeFileSync(file, `#!/bin/sh\necho "${name} $*" >> '${join(home, 'calls.txt')}'\n`);
+    chmodSync(file, 0o755);
+  }
+}
+
+const calls = (): readonly string[] => readFileSync(join(home, 'calls.txt'), 'utf8').trimEnd().split('\n');
+
+/** Runs a script as a runner does, in the folder of the repository that is checked. */
+function shell(script: string, { cwd = folder, more = {} }: { cwd?: string; more?: NodeJS.ProcessEnv } = {}) {
+  const files = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'].map((name) => {
+    writeFileSync(join(home, name), '');
+    return [name, join(home, name)];
+  });
+  return execaSync('/bin/bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+    cwd,
+    env: { ...env, ...Object.fromEntries(files), GITHUB_WORKSPACE: folder, ...more },
+    reject: false,
+  });
+}
+
+/** Scripts of package.json among the calls. */
+function scripts(noted: readonly string[]): readonly string[] {
+  return noted.flatMap(
+    (it) => /^npm (?:run (?:--silent )?)?(build|lint|types|package|test)$/.exec(it)?.[1] ?? [],
+  );
+}
+
 /** An error of every reader: the header never closes. */
 const BROKEN = '---\napplyTo: "src/**"\n\nUse tabs.\n';
 const RULES = '.github/instructions/style.instructions.md';
@@ -70,12 +105,21 @@ describe('the GitHub Action', () => {
       const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(value)?.[1] ?? '';
       return [key, inputs[input] ?? action.inputs[input]?.default ?? `no input ${input}`];
     });
-    return execaSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
-      cwd: folder,
-      env: { ...env, GITHUB_ACTION_PATH: root, ...Object.fromEntries(values) },
-      reject: false,
-    });
+    return shell(run, { more: { GITHUB_ACTION_PATH: root, ...Object.fromEntries(values) } });
   }
+
+  it('has no step of the shell that is not executed here', () => {
+    const written = action.runs.steps.filter((it) => it.run !== undefined).map((it) => it.name);
+    expect(written).toEqual(['Install', 'SARIF', 'Annotations']);
+  });
+
+  it('installs and builds itself', () => {
+    stand('npm');
+    const installed = step('Install');
+    expect(installed.exitCode, installed.stderr).toBe(0);
+    expect(calls()).toEqual(['npm ci', 'npm run --silent build']);
+    expect(Object.keys((read('package.json') as { scripts: object }).scripts)).toContain('build');
+  });
 
   it('writes SARIF and goes on, then annotates the lines and fails', () => {
     write(RULES, BROKEN);
@@ -108,6 +152,30 @@ describe('the GitHub Action', () => {
     });
     expect(names.indexOf('SARIF')).toBeLessThan(names.indexOf('Upload'));
     expect(names.indexOf('Upload')).toBeLessThan(names.indexOf('Annotations'));
+  });
+});
+
+describe('our own workflow', () => {
+  const { jobs } = read('.github/workflows/ci.yml') as Workflow;
+  const steps = Object.values(jobs).flatMap((job) => job.steps.flatMap((it) => it.run ?? []));
+
+  it('lets git look at what another user has checked out', () => {
+    const [trust = ''] = steps;
+    expect(shell(trust).exitCode).toBe(0);
+    expect(git('config', '--global', '--get-all', 'safe.directory').stdout).toBe(folder);
+  });
+
+  it('runs `.ci/run`, whose scripts and programs are all there', () => {
+    expect(steps.slice(1)).toEqual(['bash .ci/run']);
+    stand('npm', 'npx', 'apt-get', 'bash');
+    const run = shell('/bin/bash .ci/run', { cwd: root });
+    expect(run.exitCode, run.stderr).toBe(0);
+    const noted = calls();
+    const installs = noted.flatMap((it) => /^bash (\S+)$/.exec(it)?.[1] ?? []);
+    expect(installs.length).toBeGreaterThan(3);
+    expect(installs.filter((it) => !existsSync(join(root, it)))).toEqual([]);
+    expect(scripts(noted)).toEqual(['lint', 'types', 'package', 'test']);
+    expect(noted.at(-1)).toBe('npm test');
   });
 });
 

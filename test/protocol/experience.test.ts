@@ -63,11 +63,18 @@ afterEach(async () => {
 
 async function start(
   learning: StatedLearning,
-  options: { readonly trusted?: 'yes'; readonly profile?: 'vscode' | 'eglot' } = {},
+  options: {
+    readonly trusted?: 'yes';
+    readonly profile?: 'vscode' | 'eglot';
+    readonly hover?: 'beside-diagnostics';
+  } = {},
 ): Promise<TestClient> {
   client = await TestClient.start(files, options.profile ?? 'vscode', {
     learning,
-    ...(options.trusted ? { initializationOptions: { trusted: true } } : {}),
+    initializationOptions: {
+      trusted: options.trusted === 'yes',
+      hoverShowsDiagnostics: options.hover === 'beside-diagnostics',
+    },
   });
   await client.open('AGENTS.md');
   return client;
@@ -144,6 +151,19 @@ describe('what runs have shown', () => {
     await it.shows('AGENTS.md', ['proof/recurring-error']);
   });
 
+  it('refreshes the pages that show it, and no others', async () => {
+    const learning = statedLearning(noEvidence);
+    const it = await start(learning);
+    await it.shows('AGENTS.md', []);
+    const shown = ['forewarn:/records/workspace/report.md', 'forewarn:/evidence/workspace/AGENTS.md'];
+    for (const uri of [...shown, 'forewarn:/rules/truth/missing-path.md'])
+      await it.connection.sendRequest('workspace/textDocumentContent', { uri });
+    expect(it.refreshedPages).toEqual([]);
+    learning.set(seen);
+    await it.shows('AGENTS.md', ['proof/recurring-error']);
+    expect(it.refreshedPages).toEqual(shown);
+  });
+
   it('is not looked for any more once the server is shut down, even while it looks', async () => {
     const timers = manualTimers();
     const learning = statedLearning(seen);
@@ -177,6 +197,18 @@ describe('what runs have shown', () => {
       expect(said).toContain('worked 6 of 7 times');
     }
     expect(await hoverAt(it, '# App')).toContain('4 runs');
+  });
+
+  it('is all that hover tells of a finding where the editor shows the diagnostic beside it', async () => {
+    const beside = await start(statedLearning(seen), { hover: 'beside-diagnostics' });
+    await beside.shows('AGENTS.md', ['proof/recurring-error']);
+    const said = await hoverAt(beside, '## Users');
+    expect(said).toContain('worked 6 of 7 times');
+    expect(said).not.toContain('proof/recurring-error');
+    await beside.stop();
+    const alone = await start(statedLearning(seen));
+    await alone.shows('AGENTS.md', ['proof/recurring-error']);
+    expect(await hoverAt(alone, '## Users')).toContain('`proof/recurring-error` leads to');
   });
 
   it('stands above the document and the section as lenses', async () => {

@@ -230,6 +230,15 @@ describe('reading', () => {
     expect(plain.contents.value).not.toContain('`');
   });
 
+  it('repeats no finding that the editor shows in the same hover', async () => {
+    client = await TestClient.start(files, 'vscode', {
+      initializationOptions: { hoverShowsDiagnostics: true },
+    });
+    await client.open('AGENTS.md');
+    await client.shows('AGENTS.md', ['truth/missing-path', 'truth/unknown-target']);
+    expect(await ask('textDocument/hover', 'AGENTS.md', 'src/databse')).toBe(null);
+  });
+
   it('completes paths, scripts and header keys', async () => {
     client = await TestClient.start(
       { ...files, '.cursor/rules/a.mdc': '---\ndescription: x\n\n---\n' },

@@ -55,6 +55,8 @@ export class TestClient {
   /** What the server announced. */
   capabilities: ServerCapabilities = {};
   refreshes = 0;
+  /** URIs of pages that the server asked to have asked for again. */
+  readonly refreshedPages: string[] = [];
   /** Which of `codeLens`, `inlayHint` and `semanticTokens` the server asked to have asked for again. */
   readonly refreshed: string[] = [];
   /** Absolute path of the first folder. */
@@ -150,6 +152,10 @@ export class TestClient {
         this.refreshed.push(what);
         return null;
       });
+    connection.onRequest('workspace/textDocumentContent/refresh', ({ uri }: { uri: string }) => {
+      this.refreshedPages.push(uri);
+      return null;
+    });
     connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => {
       this.shown.push(uri);
       return { success: true };

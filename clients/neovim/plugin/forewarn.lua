@@ -15,6 +15,10 @@ vim.api.nvim_create_user_command('LspForewarnContext', function()
   require('forewarn').context(vim.api.nvim_get_current_buf())
 end, { desc = 'Show which context documents are in force for this file' })
 
+vim.api.nvim_create_user_command('LspForewarnReferences', function()
+  require('forewarn').references(vim.api.nvim_get_current_buf())
+end, { desc = 'List what context documents say of the name under the cursor' })
+
 vim.api.nvim_create_user_command('LspForewarnRenameFile', function(it)
   local client = (vim.lsp.get_clients or vim.lsp.get_active_clients)({ name = 'forewarn' })[1]
   local from = #it.fargs > 1 and it.fargs[1] or vim.api.nvim_buf_get_name(0)

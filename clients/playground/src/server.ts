@@ -48,6 +48,8 @@ export function startServer(
   worker.postMessage({ files, port: port2 } satisfies FilesMessage, [port2]);
   const client = new LSPClient({
     rootUri: ROOT,
+    // Its tooltip shows the diagnostics of a place, too.
+    initializationOptions: { hoverShowsDiagnostics: true },
     timeout: PATIENCE,
     extensions: languageServerExtensions(),
     // The server writes the Markdown, but what it quotes comes from whoever wrote the document.

@@ -108,7 +108,7 @@ export class Client implements Disposable {
       documentSelector: selector().map(({ scheme, pattern }) => ({ scheme, pattern })),
       outputChannel: this.output as OutputChannel & LogOutputChannel,
       diagnosticCollectionName: 'forewarn',
-      initializationOptions: () => ({ trusted: workspace.isTrusted }),
+      initializationOptions: () => ({ trusted: workspace.isTrusted, hoverShowsDiagnostics: true }),
       diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
       middleware: {
         provideDiagnostics: this.#twice.provideDiagnostics,
@@ -133,7 +133,7 @@ export class Client implements Disposable {
           const view = this.views.get(command);
           if (view) return view(String(filled[0] ?? ''));
           const answer: unknown = await next(command, [...filled]);
-          await showAnswer(command, answer);
+          if (given.length === 0) await showAnswer(command, { asked: filled, answer });
           return answer;
         },
       },

@@ -5,7 +5,7 @@ const SCHEME = 'forewarn-answer';
 const texts = new Map<string, string>();
 const changed = new EventEmitter<Uri>();
 
-/** Serves the texts given to `showMarkdown`. */
+/** Serves the texts given to `textWith`. */
 export function markdownProvider(): Disposable {
   return workspace.registerTextDocumentContentProvider(SCHEME, {
     onDidChange: changed.event,
@@ -13,12 +13,17 @@ export function markdownProvider(): Disposable {
   });
 }
 
-/** @param title becomes the name of the tab. */
-export async function showMarkdown(title: string, text: string): Promise<void> {
-  const uri = Uri.from({ scheme: SCHEME, path: `/${title}.md` });
+/** A document with this text; the same name gives the same document, with the text of the last call. */
+export function textWith(name: string, text: string): Uri {
+  const uri = Uri.from({ scheme: SCHEME, path: `/${name}` });
   texts.set(uri.path, text);
   changed.fire(uri);
-  await preview(uri);
+  return uri;
+}
+
+/** @param title becomes the name of the tab. */
+export async function showMarkdown(title: string, text: string): Promise<void> {
+  await preview(textWith(`${title}.md`, text));
 }
 
 export async function preview(uri: Uri): Promise<void> {

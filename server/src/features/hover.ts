@@ -106,6 +106,8 @@ export interface HoverRequest {
   readonly document: ContextDocument;
   readonly offset: number;
   readonly findings: readonly Finding[];
+  /** What the editor shows beside the hover by itself: of findings that it shows, only what a diagnostic lacks is told. */
+  readonly beside: 'diagnostics' | 'nothing';
   readonly snapshot: WorkspaceSnapshot;
   readonly evidence: Evidence;
   readonly markup: MarkupKindName;
@@ -124,8 +126,9 @@ export function hover(request: HoverRequest): Hover | undefined {
   let told: 'experience' | 'nothing' = 'nothing';
   for (const finding of findings) {
     if (finding.span.start > offset || finding.span.end < offset) continue;
-    parts.push(findingLines(finding));
     const shown = recurrenceOf(finding, experience);
+    if (request.beside === 'nothing') parts.push(findingLines(finding));
+    else if (!shown) continue;
     if (shown) {
       parts.push(recurrenceLines(shown, evidence, now));
       told = 'experience';

@@ -13,6 +13,8 @@ export interface Client {
   readonly markdownMessages: Can;
   /** Shows documents of the scheme `forewarn`, and links on the code of a diagnostic. */
   readonly opensPages: Can;
+  /** Asks for a page again when it is told that there is news. */
+  readonly refreshesPages: Can;
   readonly watchesFiles: Can;
   readonly configuration: Can;
   readonly workspaceFolders: Can;
@@ -21,6 +23,8 @@ export interface Client {
   readonly resolvesEdits: Can;
   readonly progress: Can;
   readonly hoverMarkup: 'markdown' | 'plaintext';
+  /** Its own hover shows the diagnostics of the place beside what the server answers. */
+  readonly hoverShowsDiagnostics: Can;
   readonly labelDetails: Can;
   /** Asks what can be renamed before it asks for a new name. */
   readonly preparesRename: Can;
@@ -43,14 +47,21 @@ const refreshes: readonly (readonly [
   ['workspace/semanticTokens/refresh', ({ workspace }) => workspace?.semanticTokens?.refreshSupport],
 ];
 
+/** What a client may say in `initializationOptions`; `custom.md` documents it. */
+interface Options {
+  readonly trusted?: unknown;
+  readonly hoverShowsDiagnostics?: unknown;
+}
+
 /** @param options what the client sent as `initializationOptions`. */
 export function resolveClient(given: ClientCapabilities, options: unknown): Client {
   const { textDocument, workspace, window } = given;
   const formats = textDocument?.hover?.contentFormat;
+  const said = options as Options | null | undefined;
   return Object.freeze({
     pullDiagnostics: can(textDocument?.diagnostic),
     refreshes: refreshes.flatMap(([method, isSupported]) => (isSupported(given) ? [method] : [])),
-    trusted: can((options as { readonly trusted?: unknown } | null | undefined)?.trusted === true),
+    trusted: can(said?.trusted === true),
     relatedInformation: can(textDocument?.publishDiagnostics?.relatedInformation),
     markdownMessages: can(textDocument?.diagnostic?.markupMessageSupport),
     opensPages: can(
@@ -58,6 +69,7 @@ export function resolveClient(given: ClientCapabilities, options: unknown): Clie
         (textDocument?.diagnostic?.codeDescriptionSupport ||
           textDocument?.publishDiagnostics?.codeDescriptionSupport),
     ),
+    refreshesPages: can(workspace?.textDocumentContent),
     watchesFiles: can(workspace?.didChangeWatchedFiles?.dynamicRegistration),
     configuration: can(workspace?.configuration),
     workspaceFolders: can(workspace?.workspaceFolders),
@@ -69,6 +81,7 @@ export function resolveClient(given: ClientCapabilities, options: unknown): Clie
     ),
     progress: can(window?.workDoneProgress),
     hoverMarkup: formats?.includes('markdown') ? 'markdown' : 'plaintext',
+    hoverShowsDiagnostics: can(said?.hoverShowsDiagnostics === true),
     labelDetails: can(textDocument?.completion?.completionItem?.labelDetailsSupport),
     preparesRename: can(textDocument?.rename?.prepareSupport),
     hierarchicalSymbols: can(textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport),

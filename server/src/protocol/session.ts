@@ -16,6 +16,7 @@ import type { ServerPorts } from './ports.ts';
 import { withProgress } from './progress.ts';
 import { SavedPredictions } from './savedPredictions.ts';
 import { say } from './say.ts';
+import { ShownPages } from './shownPages.ts';
 import { StatusReports } from './statusReports.ts';
 import { filePath, fileUri, inWorkspace } from './uris.ts';
 
@@ -42,6 +43,7 @@ export class Session {
   readonly bugs: BugReports;
   readonly push: PushDiagnostics;
   readonly offers: OfferedRepairs;
+  readonly pages: ShownPages;
   readonly #status: StatusReports;
   /** URI of the document whose code actions were shown last: what a command without arguments is about. */
   lastActions: string | undefined;
@@ -67,6 +69,7 @@ export class Session {
     this.bugs = bugs;
     this.push = new PushDiagnostics(connection, client, ports.timers);
     this.offers = new OfferedRepairs(ports.timers);
+    this.pages = new ShownPages(connection, client);
     this.#predictions = new SavedPredictions(ports.timers, bugs);
     this.#status = new StatusReports(connection);
   }
@@ -195,7 +198,9 @@ export class Session {
   /** Shows what runs have shown since the last look. */
   async refreshEvidence(folder: Folder): Promise<void> {
     try {
-      if (await folder.refreshEvidence()) this.#workspaceChanged(folder);
+      if (!(await folder.refreshEvidence())) return;
+      this.#workspaceChanged(folder);
+      this.pages.evidenceChanged(folder);
     } catch (error) {
       this.bugs.report(`store of ${folder.root}`, error);
     }

@@ -192,6 +192,22 @@
       (forewarn-context "src/database.ts")
       (with-current-buffer "*Forewarn context*"
         (check "context" (string-search "in force: `AGENTS.md`" (buffer-string)) (buffer-string)))
+      (write-region "Write a function that calls `formatPrice`.\n" nil "web/task.prompt.md")
+      (let ((document (current-buffer)))
+        (find-file "web/task.prompt.md")
+        (forewarn-ensure)
+        (when (and eglot (not (bound-and-true-p eglot--managed-mode))) (eglot--maybe-activate-editing-mode))
+        (forewarn-enhance "")
+        (with-current-buffer "*Diff*"
+          (check "enhance" (string-search "+`formatPrice(cents)`" (buffer-string)) (buffer-string)))
+        (set-buffer document)
+        (find-file "web/format.js")
+        (goto-char (point-min))
+        (search-forward "formatP")
+        (forewarn-references)
+        (with-current-buffer "*xref*"
+          (check "references" (string-search "Write a function that calls" (buffer-string)) (buffer-string)))
+        (set-buffer document))
       (forewarn-doctor)
       (with-current-buffer "*Forewarn doctor*"
         (check "doctor" (string-search "Runtime: Node" (buffer-string)) (buffer-string)))

@@ -26,6 +26,8 @@ const common = {
   more: {
     explain: 'shows the page of a rule',
     context: 'shows which documents are in force for a file',
+    enhance: 'compares a document with what it would be with all likely fixes',
+    references: 'lists in a source file what documents say of a name',
     doctor: 'shows what `forewarn doctor` says',
   },
 };

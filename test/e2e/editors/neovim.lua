@@ -38,7 +38,10 @@ local ok, problem = xpcall(function()
   vim.opt.runtimepath:prepend(vim.env.FOREWARN_CLIENTS .. '/neovim')
   vim.cmd('filetype plugin on')
   vim.cmd('runtime! plugin/forewarn.lua ftdetect/forewarn.lua')
-  require('forewarn').setup({ cmd = { vim.env.FOREWARN_NODE, vim.env.FOREWARN_BIN, 'lsp', '--stdio' } })
+  require('forewarn').setup({
+    cmd = { vim.env.FOREWARN_NODE, vim.env.FOREWARN_BIN, 'lsp', '--stdio' },
+    settings = { forewarn = { inlayHints = 'signature' } },
+  })
   vim.cmd('edit README.md')
   local readme = vim.api.nvim_get_current_buf()
   vim.cmd('edit AGENTS.md')
@@ -110,6 +113,31 @@ local ok, problem = xpcall(function()
   vim.cmd('close')
   vim.cmd('LspForewarnContext')
   check('context', until_true(function() return page():find('in force: `AGENTS.md`', 1, true) ~= nil end), page())
+  vim.cmd('close')
+  vim.fn.writefile({ 'Write a function that calls `formatPrice`.' }, 'web/task.prompt.md')
+  vim.cmd('edit web/task.prompt.md')
+  local task = vim.api.nvim_get_current_buf()
+  until_true(function() return #vim.diagnostic.get(task) > 0 end)
+  local hints
+  local hinted = until_true(function()
+    hints = vim.lsp.inlay_hint.get({ bufnr = task })
+    return #hints == 1
+  end)
+  local label = hinted and hints[1].inlay_hint.label or ''
+  check('inlay-hints', (type(label) == 'table' and label[1].value or label) == 'formatPrice(cents)', vim.inspect(hints))
+  local marks
+  local marked = until_true(function()
+    marks = vim.lsp.semantic_tokens.get_at_pos(task, 0, 32) or {}
+    return #marks > 0
+  end)
+  check('semantic-tokens', marked and marks[1].type == 'function' and marks[1].modifiers.resolved, vim.inspect(marks))
+  vim.cmd('LspForewarnEnhance')
+  check('enhance', until_true(function() return page():find('formatPrice(cents)', 1, true) ~= nil and vim.wo.diff end), page())
+  vim.cmd('close')
+  vim.cmd('edit web/format.js')
+  vim.api.nvim_win_set_cursor(0, { 1, 20 })
+  vim.cmd('LspForewarnReferences')
+  check('references', until_true(function() return page():find('task.prompt.md', 1, true) ~= nil end), page())
   vim.cmd('close')
   vim.cmd('checkhealth forewarn')
   check('health', page():find('Running in ', 1, true) ~= nil and not page():find('ERROR', 1, true), page())

@@ -31,8 +31,8 @@ local function notify(client, method, params)
   return client.notify(method, params)
 end
 
-local function show(title, lines)
-  vim.cmd('new')
+local function show(title, lines, window)
+  vim.cmd(window or 'new')
   local buffer = vim.api.nvim_get_current_buf()
   vim.bo[buffer].buftype, vim.bo[buffer].bufhidden, vim.bo[buffer].swapfile = 'nofile', 'wipe', false
   vim.api.nvim_buf_set_lines(buffer, 0, -1, false, lines)
@@ -99,6 +99,44 @@ function M.rename_file(client, from, to)
   end)
 end
 
+local function execute(client, buffer, command, arguments, show_answer)
+  request(client, 'workspace/executeCommand', { command = 'forewarn.' .. command, arguments = arguments }, function(problem, answer)
+    if not failed(problem) and answer and answer ~= vim.NIL then show_answer(answer) end
+  end, buffer)
+end
+
+--- Compares the document of a buffer with what it would be with all likely fixes; asks for the task where it states none.
+function M.enhance(buffer, task)
+  local arguments = { vim.uri_from_bufnr(buffer), task }
+  execute(M.client(buffer), buffer, 'enhance', arguments, function(report)
+    if not report.failure and not task then
+      return vim.ui.input({ prompt = 'It asks for no code. What is to be done with it? ' }, function(said)
+        if said and said ~= '' then M.enhance(buffer, said) end
+      end)
+    end
+    local lines = vim.split(report.enhanced:gsub('\n$', ''), '\n')
+    if vim.deep_equal(lines, vim.api.nvim_buf_get_lines(buffer, 0, -1, false)) then
+      return vim.notify('Forewarn: nothing that it is likely to lack', vim.log.levels.INFO)
+    end
+    vim.cmd('diffthis')
+    show('enhanced', lines, 'vnew')
+    vim.cmd('diffthis')
+  end)
+end
+
+--- Lists the places where context documents speak of the name under the cursor of a source file.
+function M.references(buffer)
+  local client = clients_of({ name = 'forewarn' })[1]
+  if not client then return vim.notify('Forewarn is not running; open a context document first', vim.log.levels.WARN) end
+  local position = vim.lsp.util.make_position_params(0, client.offset_encoding).position
+  execute(client, buffer, 'references', { vim.uri_from_bufnr(buffer), position }, function(places)
+    if #places == 0 then return vim.notify('Forewarn: no context document speaks of this', vim.log.levels.INFO) end
+    local items = vim.lsp.util.locations_to_items(places, client.offset_encoding)
+    vim.fn.setqflist({}, ' ', { title = 'Forewarn', items = items })
+    vim.cmd('botright copen')
+  end)
+end
+
 --- Restarts the server of a buffer.
 function M.restart(buffer)
   local client = M.client(buffer)
@@ -125,6 +163,9 @@ local function rules_shown(buffer)
   return vim.tbl_keys(seen)
 end
 
+--- Commands of the server whose answer is shown here.
+local own = { enhance = true, references = true }
+
 local function buffer_commands(client, buffer)
   local function command(name, run, extra)
     vim.api.nvim_buf_create_user_command(buffer, name, run, extra)
@@ -133,15 +174,15 @@ local function buffer_commands(client, buffer)
   command('LspForewarnExplain', function(it) M.explain(buffer, it.args ~= '' and it.args or nil) end, {
     nargs = '?', complete = function() return rules_shown(buffer) end, desc = 'Show the page of a rule',
   })
+  command('LspForewarnEnhance', function(it) M.enhance(buffer, it.args ~= '' and it.args or nil) end, {
+    nargs = '?', desc = 'Compare the document with what it would be with all likely fixes',
+  })
   command('LspForewarnRestart', function() M.restart(buffer) end, { desc = 'Restart the Forewarn server' })
   for _, id in ipairs((client.server_capabilities.executeCommandProvider or {}).commands or {}) do
     local short = id:match('^forewarn%.(%a+)$')
-    if short then
+    if short and not own[short] then
       command('LspForewarn' .. short:sub(1, 1):upper() .. short:sub(2), function()
-        local params = { command = id, arguments = { vim.uri_from_bufnr(buffer) } }
-        request(client, 'workspace/executeCommand', params, function(problem, answer)
-          if not failed(problem) and type(answer) == 'string' then show(short, vim.split(answer, '\n')) end
-        end, buffer)
+        execute(client, buffer, short, { vim.uri_from_bufnr(buffer) }, function() end)
       end, { desc = 'Forewarn: ' .. short })
     end
   end

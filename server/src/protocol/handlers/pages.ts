@@ -15,6 +15,8 @@ export function pages(connection: Connection, session: Session): void {
       const located = document === undefined ? undefined : await it.locate(document);
       const record = recordOf(uri);
       const folder = record && (await it.place(record.folder))?.folder;
+      const about = located?.folder ?? folder;
+      if (about) it.pages.shown(about, uri);
       const text = located
         ? evidencePage(located.path, located.folder.analyzer.evidence, ports.timers.now())
         : folder

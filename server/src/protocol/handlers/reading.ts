@@ -44,6 +44,7 @@ export function reading(connection: Connection, session: Session): void {
         document,
         offset,
         findings,
+        beside: it.client.hoverShowsDiagnostics === 'yes' ? 'diagnostics' : 'nothing',
         snapshot: folder.host.snapshot(),
         evidence: folder.analyzer.evidence,
         markup: it.client.hoverMarkup,

@@ -21,6 +21,8 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { names } from './names.ts';
+import { pages } from './pages.ts';
 import { prompts } from './prompts.ts';
 
 const PATIENCE = 20_000;
@@ -86,16 +88,6 @@ function textOf(hover: Hover): string {
 
 async function reading(editor: TextEditor): Promise<void> {
   const { document } = editor;
-  const hovers = await commands.executeCommand<readonly Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    new Position(2, 22),
-  );
-  check(
-    'hover',
-    hovers.some((it) => textOf(it).includes('src/databse.ts')),
-    hovers.map(textOf),
-  );
   editor.selection = new Selection(2, 22, 2, 22);
   await commands.executeCommand('editor.action.showHover');
   await shot('hover');
@@ -199,7 +191,7 @@ async function extras(): Promise<void> {
   const known = await commands.getCommands(true);
   const own = [
     ...['restart', 'showOutput', 'fixAll', 'explainRule', 'doctor', 'effectiveContext', 'report'],
-    ...['runChecks', 'ingest', 'showEvidence', 'calibration'],
+    ...['runChecks', 'ingest', 'showEvidence', 'calibration', 'enhance', 'references'],
   ];
   const missing = own.filter((it) => !known.includes(`forewarn.${it}`));
   check('commands', missing.length === 0, missing);
@@ -263,6 +255,8 @@ export async function run(): Promise<void> {
     await document.save();
     await extras();
     await prompts(check, until);
+    await names({ check, until, shot });
+    await pages({ check, until, shot });
     const before = servers();
     await commands.executeCommand('forewarn.restart');
     const one = await until(() => servers().length === 1 && servers()[0] !== before[0]);

@@ -25,6 +25,20 @@ async function frameWith(page: Page, selector: string): Promise<Frame | undefine
   return undefined;
 }
 
+/** What is wrong stands there once: from the mark of VS Code, which shows it by itself. */
+async function hover(page: Page): Promise<string> {
+  const shown = page.locator('.monaco-hover:visible', { hasText: 'does not exist' });
+  await shown
+    .first()
+    .waitFor({ timeout: PATIENCE })
+    .catch(() => undefined);
+  // The answer of the server arrives behind the mark.
+  await page.waitForTimeout(1_500);
+  const said = (await shown.allInnerTexts()).join(' ');
+  const times = said.split('does not exist').length - 1;
+  return line('hover', times === 1 ? [] : [`what is wrong, once (${times})`], said);
+}
+
 async function report(page: Page): Promise<string> {
   const frame = await frameWith(page, 'svg[aria-label="Errors in each run"] rect');
   if (!frame) return 'FAIL report no plot was drawn';
@@ -84,4 +98,4 @@ async function status(page: Page): Promise<string> {
   );
 }
 
-export const looks: Readonly<Record<string, Look>> = { report, reportKeys, status };
+export const looks: Readonly<Record<string, Look>> = { hover, report, reportKeys, status };
