@@ -25,6 +25,7 @@ import {
   figuresOf,
   heldBackOnTop,
 } from '../test/support/predictionEvaluation.ts';
+import { versionAttempts } from '../test/support/publicAttempts.ts';
 import { taskCorpus } from '../test/support/taskCorpus.ts';
 import { writeSections } from './resultSections.ts';
 
@@ -119,6 +120,23 @@ async function foreseen(it: Problem, text: 'silent' | 'stated'): Promise<boolean
   );
 }
 
+/** What the tests print when a name or an argument is not there. */
+const API_ERROR =
+  /AttributeError|ImportError|ModuleNotFoundError|unexpected keyword argument|positional arguments? but|has no attribute/;
+
+/** Undefined where the outcomes are not in the checkout. */
+function toldTheVersion(): string | undefined {
+  const attempts = versionAttempts();
+  if (attempts === undefined) return undefined;
+  const failed = attempts.filter((it) => it.failed);
+  const byApi = failed.filter((it) => API_ERROR.test(it.output)).length;
+  const share = (count: number): string => `${((100 * count) / attempts.length).toFixed(1)} of 100`;
+  return `How likely it is that a version matters: of ${attempts.length} attempts of ${new Set(attempts.map((it) => it.model)).size} lines of models that were told the version, ${share(failed.length)} failed the hidden tests, ${share(byApi)} with an
+error that names an API. These are second attempts, after the model saw an error of its first, at problems that were chosen because they hang on a version: elsewhere
+it is less, and what happens without the version was not measured.
+`;
+}
+
 const KINDS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['names that changed or came', /name change|new (?:func|feature)|additional dependency/i],
   ['arguments and attributes', /argument|attribute/i],
@@ -155,7 +173,8 @@ ${KINDS.map(([name]) =>
   ),
 ).join('\n')}
 ${line('all', judged)}
-`;
+
+${toldTheVersion() ?? ''}`;
 }
 
 const chameleon = process.env.FOREWARN_GITCHAMELEON;

@@ -1,7 +1,8 @@
-/** Symbols of the workspace that a task names in code spans, where only one declaration can be meant. */
+/** Symbols of the workspace that a task names in code spans or in code to be completed, where only one declaration can be meant. */
 
 import { inlineCode } from '../../base/inlineCode.ts';
-import type { SymbolClaim } from '../../documents/claim.ts';
+import type { SampleClaim, SymbolClaim } from '../../documents/claim.ts';
+import { placeInDocument } from '../../documents/code/sample.ts';
 import type { ContextDocument } from '../../documents/document.ts';
 import { isStated } from '../../documents/stated.ts';
 import type { Facts } from '../../workspace/facts.ts';
@@ -9,11 +10,12 @@ import type { SymbolDefinition, Symbols } from '../../workspace/symbols/symbols.
 import type { Addition } from '../additions/addition.ts';
 import { isAside } from '../samples/importOf.ts';
 import { readySymbols } from '../samples/standing.ts';
+import { namesToComplete } from './namesToComplete.ts';
 import type { DetectorContext, Sign } from './prediction.ts';
 import type { TaskLine } from './task.ts';
 
 export interface Mention {
-  readonly claim: SymbolClaim;
+  readonly claim: Pick<SymbolClaim, 'name' | 'span'>;
   readonly definition: SymbolDefinition;
   readonly symbols: Symbols;
 }
@@ -43,19 +45,26 @@ function isUsed({ span }: SymbolClaim, { text, span: line }: TaskLine): boolean 
   return !CONTENTS.test(text) && !PLACE.test(text.slice(0, span.start - line.start));
 }
 
+function namedIn(sample: SampleClaim): readonly Mention['claim'][] {
+  return namesToComplete(sample.code).map(({ name, at }) => ({
+    name,
+    span: placeInDocument(sample, { start: at, end: at + name.length }),
+  }));
+}
+
 /** In document order, each symbol once. Asking for them builds the index of symbols. */
 export function mentionsOf({ document, task, facts }: DetectorContext): readonly Mention[] {
-  const named = document.claims.filter(
-    (it): it is SymbolClaim =>
-      it.kind === 'symbol' &&
-      isStated(it) &&
-      task.lines.some(
-        (line) => line.span.start <= it.span.start && it.span.end <= line.span.end && isUsed(it, line),
-      ),
-  );
+  const named = document.claims.flatMap((it): readonly Mention['claim'][] => {
+    if (it.kind === 'sample') return it.exemption === undefined ? namedIn(it) : [];
+    if (it.kind !== 'symbol' || !isStated(it)) return [];
+    const isAsked = task.lines.some(
+      (line) => line.span.start <= it.span.start && it.span.end <= line.span.end && isUsed(it, line),
+    );
+    return isAsked ? [it] : [];
+  });
   if (named.length === 0) return [];
   // The question alone starts the work where nobody asked before.
-  if (facts.symbols?.state === 'absent') facts.symbols.defined((named[0] as SymbolClaim).name);
+  if (facts.symbols?.state === 'absent') facts.symbols.defined((named[0] as Mention['claim']).name);
   const symbols = readySymbols(facts);
   if (symbols === undefined) return [];
   const seen = new Set<string>();
