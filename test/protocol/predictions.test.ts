@@ -126,6 +126,20 @@ describe('the command `forewarn.enhance`', () => {
     const { enhanced, predictions } = await enhance(uri, 'Write a function that calls `createUser`.');
     expect(predictions.map((it) => it.rule)).toContain('gap/undocumented-api');
     expect(enhanced).not.toContain('Write a function');
+    const typed = await enhance(uri, 'Write a function that calls createUser for each row.');
+    expect(typed.predictions.map((it) => it.rule)).toContain('gap/undocumented-api');
+  });
+
+  it('says how wide its estimate of failure is, of the task and not of the guidance around it', async () => {
+    await start('vscode');
+    await client.open(
+      'AGENTS.md',
+      `# Notes\n\n${'Use TypeScript for everything that is new. '.repeat(50)}\n`,
+    );
+    const { failure } = await enhance(client.uri('AGENTS.md'), 'Write a function that adds two numbers.');
+    expect(failure?.probability).toBeLessThan(0.5);
+    expect(failure?.low).toBeLessThan(failure?.probability as number);
+    expect(failure?.high).toBeGreaterThan(failure?.probability as number);
   });
 
   it('refuses what is no context document', async () => {

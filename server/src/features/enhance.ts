@@ -7,6 +7,7 @@ import { FAILURE_RULE, learnedFailure } from '../analysis/prediction/learnedFail
 import { LIKELY, type Prediction, predictions } from '../analysis/prediction/prediction.ts';
 import { statedTask, taskOf } from '../analysis/prediction/task.ts';
 import type { CancellationToken } from '../base/cancellation.ts';
+import { createDocument } from '../documents/createDocument.ts';
 import type { ContextDocument } from '../documents/document.ts';
 import type { Evidence } from '../learning/evidence.ts';
 import type { WorkspaceHost } from '../workspace/host.ts';
@@ -24,7 +25,7 @@ export interface EnhancedReport {
   readonly document: string;
   /** The document with all likely additions, without the task that was given besides. */
   readonly enhanced: string;
-  /** Of code written from it, by the features of the text and by how often such predictions came true here; absent where it asks for no code. */
+  /** Of code written from it, by the features of the text and by how often such predictions came true here; absent where it asks for no code, or for what is filled in later. */
   readonly failure?: {
     readonly probability: number;
     /** 95 % interval: wide until runs have shown how this model fares with tasks of this sort. */
@@ -54,8 +55,12 @@ export async function enhance(request: EnhanceRequest): Promise<EnhancedReport> 
   const { host, evidence, document, task: given, token } = request;
   const end = { start: document.text.length, end: document.text.length };
   const asking =
-    given === undefined ? document : document.edit([{ span: end, newText: `\n\n## Task\n\n${given}\n` }]);
+    given === undefined
+      ? document
+      : document.edit([{ span: end, newText: `\n\n## Task\n\n${withCodeSpans(given)}\n` }]);
   const task = given === undefined ? taskOf(asking) : statedTask(asking);
+  // Of the task alone: guidance makes a document longer and a task no harder.
+  const judged = given === undefined ? document : createDocument(document.path, document.kind, given);
   const look = (): readonly Prediction[] => {
     const snapshot = host.snapshot();
     return predictions(asking, { facts: snapshot.facts, snapshot, evidence }, task);
@@ -65,10 +70,15 @@ export async function enhance(request: EnhanceRequest): Promise<EnhancedReport> 
   return {
     document: document.path,
     enhanced: enhanced(document, likelyAdditions(found)).text.content,
-    ...(task === undefined ? {} : { failure: await failureOf(asking, evidence) }),
+    ...(task?.subject === 'stated' ? { failure: await failureOf(judged, evidence) } : {}),
     predictions: found.map(reported),
   };
 }
+
+/** A task that is typed on a command line has no code spans: what no English word is, is a name. */
+const withCodeSpans = (task: string): string => task.replace(NAME, '$1`$2`');
+const NAME =
+  /(^|[\s("])([A-Z][A-Za-z0-9]{0,40}[a-z][A-Z][A-Za-z0-9]{1,40}|[a-z][a-z0-9]{1,40}[A-Z][A-Za-z0-9]{1,40}|[a-z]\w{0,40}_\w{1,40})(?=[\s,.;:)"]|$)/g;
 
 async function failureOf(
   document: ContextDocument,

@@ -66,7 +66,9 @@ export const isCallable = (kind: FoundKind): boolean => CALLABLE.has(kind);
 
 function oneLine(text: string, limit: number): string {
   const cut = text.length > 4 * limit ? text.slice(0, 4 * limit) : text;
-  const line = /[\n\r\t]| {2}/.test(cut) ? cut.replace(/\s+/g, ' ') : cut;
+  const line = /[\n\r\t]| {2}/.test(cut)
+    ? cut.replace(/\s+/g, ' ').replace(/\( /g, '(').replace(/,? \)/g, ')')
+    : cut;
   return line.length > limit ? `${line.slice(0, limit)}…` : line;
 }
 

@@ -16,7 +16,7 @@ function typed(mention: Mention): readonly Typed[] {
   if (!TYPES.has(definition.kind)) return [];
   const members = symbols
     .members(definition.name, definition.language)
-    .filter((it) => it.path === definition.path && it.kind !== 'constructor')
+    .filter((it) => it.path === definition.path && it.kind !== 'constructor' && !/^[_#]/.test(it.name))
     .map((it) => it.signature?.text ?? (it.type === undefined ? it.name : `${it.name}: ${it.type}`));
   return members.length === 0 ? [] : [{ ...mention, members: members.slice(0, MAX_MEMBERS) }];
 }
