@@ -91,6 +91,7 @@ describe('a document', () => {
     'Write tests for the specified class, with SQL.',
     'Create an endpoint in `app/api/<resource>.py` with SQL.',
     'Add a new endpoint following the project conventions, with SQL.',
+    'Add a new form to the application following these steps, with SQL.',
   ])('whose subject is filled in later is not judged by its wording: %s', (text) => {
     expect(taskOf(documentOf(text))?.subject).toBe('later');
     expect(predicted(text)).toEqual([]);

@@ -38,7 +38,7 @@ const TASK_TITLE =
   /^(?:the |your )?(?:task|assignment|what to (?:build|implement|do)|implementation task|feature request|user story)s?\b/i;
 /** Filled in when it is called: what the task is about is not in the text, or it is a recipe for any of a kind. */
 const TEMPLATE =
-  /\$ARGUMENTS|^[A-Z_]{2,40}:[ \t]{0,8}\$[1-9]\b|\$\{(?:input|selection|file)|\{\{[^}\n]{1,80}\}\}|<(?:feature|task|name|description)>|\bthe (?:requested|specified|given) (?:feature|change|task|class|component|function|file|module|endpoint)\b|`[^`\n]{0,80}<[a-z][\w-]{0,30}>[^`\n]{0,80}`|\b(?:the )?user will (?:provide|give|specify|supply)\b|\b(?:ask|clarify with) the user\b|^Provide the [^\n]{1,80}:[ \t]{0,4}$|\bnew [\w ]{1,40}? following (?:the )?(?:project|established|existing|our)\b/im;
+  /\$ARGUMENTS|^[A-Z_]{2,40}:[ \t]{0,8}\$[1-9]\b|\$\{(?:input|selection|file)|\{\{[^}\n]{1,80}\}\}|<(?:feature|task|name|description)>|\bthe (?:requested|specified|given) (?:feature|change|task|class|component|function|file|module|endpoint)\b|`[^`\n]{0,80}<[a-z][\w-]{0,30}>[^`\n]{0,80}`|\b(?:the )?user will (?:provide|give|specify|supply)\b|\b(?:ask|clarify with) the user\b|^Provide the [^\n]{1,80}:[ \t]{0,4}$|\bnew [\w ]{1,40}? following (?:the )?(?:project|established|existing|our|these)\b/im;
 /** A plan or an explanation is wanted, and no code. */
 const NO_CODE =
   /\b(?:do not|don'?t|never|without) (?:writ(?:e|ing)|chang(?:e|ing)|modify(?:ing)?|implement(?:ing)?)(?: any| the)? code\b/i;
