@@ -51,7 +51,7 @@ export const HEADINGS: readonly (readonly [RegExp, Stance])[] = [
     { modality: 'supposes', exemption: 'example' },
   ],
   [
-    /^(?:do not|don['’]t|never|avoid|forbidden|prohibited|not allowed|what not to|things? (?:to avoid|not to))\b/i,
+    /^(?:do not|don['’]t|never|avoid|prohibited|not allowed|what not to|things? (?:to avoid|not to))\b|\b(?:forbidden|off[- ]limits|no[- ]go|untouchable|hands[- ]off|(?:protected|restricted) (?:files?|paths?|areas?|zones?|directories))\b/i,
     { modality: 'forbids' },
   ],
   [

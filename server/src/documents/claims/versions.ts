@@ -30,6 +30,10 @@ const ELSEWHERE =
 const NEEDS =
   /\b(?:require[sd]?|needs?|prerequisites?|must|install|use[sd]?|using|runs? on|requires|minimum|at least|runtime|version|engine|stack|built with|written in)\b/i;
 
+/** "Python 3.10+ union syntax": what that version brought, not what is installed. */
+const BROUGHT =
+  /^[ \t]{1,3}(?:[\w-]{1,20} ){0,3}(?:syntax|features?|styles?|idioms?|type (?:hints?|annotations?)|annotations?|generics|unions?|constructs?|semantics|apis?|patterns?)\b/i;
+
 export function versionClaims(source: BlockSource, context: ExtractionContext): readonly Claim[] {
   if (source.kind === 'fence' || source.kind === 'header' || source.kind === 'html') return [];
   const { masked } = context;
@@ -54,6 +58,7 @@ export function versionClaims(source: BlockSource, context: ExtractionContext): 
     // "uses type stripping (Node.js 22.6+)": since when there is such a thing.
     const aside = masked[start - 1] === '(' && masked[start + match[0].length] === ')';
     if (aside && !whole && !/\b(?:require|need|prerequisite|must|minimum|at least)/i.test(line)) continue;
+    if (BROUGHT.test(masked.slice(start + match[0].length, start + match[0].length + 80))) continue;
     // A lower-case word in the middle of a sentence may be an ordinary one: "go 10 steps back".
     const name = match[1] as string;
     if (/^(?:go|rust|java|node)$/.test(name)) continue;

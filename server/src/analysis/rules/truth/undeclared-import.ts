@@ -1,4 +1,5 @@
 /** A code sample imports a package that nothing in the workspace declares. */
+import { ancestors, dirname } from '../../../base/paths.ts';
 import type { Span } from '../../../base/span.ts';
 import type { SampleClaim } from '../../../documents/claim.ts';
 import { likelyModules } from '../../../documents/code/imports.ts';
@@ -32,6 +33,15 @@ function undeclared(
     : undefined;
 }
 
+/** The package that holds the document has peers: it is installed beside what its users choose, which samples for them import. */
+function isForUsers(document: ContextDocument, facts: Facts): boolean {
+  for (const directory of ancestors(dirname(document.path))) {
+    const own = facts.manifests.filter((it) => it.directory === directory);
+    if (own.length > 0) return own.some((it) => it.dependencies.some(({ scope }) => scope === 'peer'));
+  }
+  return false;
+}
+
 export const rule = claimRule<'sample', Undeclared>({
   meta: {
     id: 'truth/undeclared-import',
@@ -49,6 +59,7 @@ export const rule = claimRule<'sample', Undeclared>({
 
   find(claim, { document, facts }) {
     if (!isMeant(claim) || !governs(document, claim.language, facts)) return undefined;
+    if (isForUsers(document, facts)) return undefined;
     const suspicious = likelyModules(claim.language, claim.code).some((module) =>
       undeclared(module, claim, document, facts),
     );
