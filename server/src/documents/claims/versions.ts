@@ -30,12 +30,15 @@ const ELSEWHERE =
 const NEEDS =
   /\b(?:require[sd]?|needs?|prerequisites?|must|install|use[sd]?|using|runs? on|requires|minimum|at least|runtime|version|engine|stack|built with|written in)\b/i;
 
-/** "Python 3.10+ union syntax": what that version brought, not what is installed. */
-const BROUGHT =
-  /^[ \t]{1,3}(?:[\w-]{1,20} ){0,3}(?:syntax|features?|styles?|idioms?|type (?:hints?|annotations?)|annotations?|generics|unions?|constructs?|semantics|apis?|patterns?)\b/i;
+/** What may stand behind a version that is meant by itself; any other word is what it qualifies: "Python 3.10+ union syntax". */
+const BY_ITSELF =
+  /^(?:[ \t]{0,3}(?:$|[^\w \t])|[ \t]{1,3}(?:and|or|with|for|to|is|as|in|on|via|are|be|must|should|by|from|but|plus|only|if|when|because|through|installed|required|needed|minimum|runtime|environment|project|target|toolchain|compiler|codebase|app|application|monorepo|server|backend|frontend)\b)/i;
+
+/** A heading tells since when there is what its section shows: "Range-over-func iterators (Go 1.23+)". */
+const NO_PROSE: ReadonlySet<BlockSource['kind']> = new Set(['fence', 'header', 'html', 'heading']);
 
 export function versionClaims(source: BlockSource, context: ExtractionContext): readonly Claim[] {
-  if (source.kind === 'fence' || source.kind === 'header' || source.kind === 'html') return [];
+  if (NO_PROSE.has(source.kind)) return [];
   const { masked } = context;
   const claims: VersionClaim[] = [];
   for (const match of masked.matchAll(PATTERN)) {
@@ -55,14 +58,15 @@ export function versionClaims(source: BlockSource, context: ExtractionContext): 
       )
     )
       continue;
+    const end = start + match[0].length;
     // "uses type stripping (Node.js 22.6+)": since when there is such a thing.
-    const aside = masked[start - 1] === '(' && masked[start + match[0].length] === ')';
+    const aside = masked[start - 1] === '(' && masked[end] === ')';
     if (aside && !whole && !/\b(?:require|need|prerequisite|must|minimum|at least)/i.test(line)) continue;
-    if (BROUGHT.test(masked.slice(start + match[0].length, start + match[0].length + 80))) continue;
+    if (!BY_ITSELF.test(masked.slice(end, end + 40).split('\n', 1)[0] as string)) continue;
     // A lower-case word in the middle of a sentence may be an ordinary one: "go 10 steps back".
     const name = match[1] as string;
     if (/^(?:go|rust|java|node)$/.test(name)) continue;
-    const span = { start, end: start + match[0].length };
+    const span = { start, end };
     const stance = context.stance(span);
     const atLeast = match[2] === '>=' || match[2] === '≥' || match[5] !== undefined;
     claims.push({
