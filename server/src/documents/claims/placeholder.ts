@@ -25,7 +25,7 @@ const STAND_IN_WITHIN =
 const STAND_IN_SUFFIX = /[-_](?:name|here|id|slug|xyz|xxx|nnn|foo|bar|example|placeholder)$/i;
 /** Letters that stand for digits or words: `NNNN`, `XXX`, `YYYY-MM-DD`, `vX.Y.Z`. */
 const LETTERS =
-  /(?:^|[^A-Za-z])(?:N{1,6}|X{1,6}|x{2,6}|n{3,6}|YYYY|yyyy|YY|MM|DD|HH|[vV]?X\.Y(?:\.Z)?|[vV]?x\.y(?:\.z)?)(?:$|[^A-Za-z])/;
+  /(?:^|[^A-Za-z])(?:N{1,12}|X{1,12}|x{2,12}|n{3,12}|YYYY|yyyy|YY|MM|DD|HH|[vV]?X\.Y(?:\.Z)?|[vV]?x\.y(?:\.z)?)(?:$|[^A-Za-z])/;
 /** `00x-work`, `0NN-title`: digits of which some are to be filled in. */
 const COUNTER = /^0{1,3}(?:[xX]{1,3}|[nN]{1,3})(?=[-_.]|$)/;
 /** Syntax of templates and patterns. Brackets and braces may be real (`[slug].tsx`); the path is then found as it is. */

@@ -5,7 +5,7 @@ import type { SampleClaim } from '../../../documents/claim.ts';
 import { likelyModules } from '../../../documents/code/imports.ts';
 import { placeInDocument } from '../../../documents/code/sample.ts';
 import type { ContextDocument } from '../../../documents/document.ts';
-import type { Facts } from '../../../workspace/facts.ts';
+import type { Facts, Manifest } from '../../../workspace/facts.ts';
 import { type ImportedPackage, importedPackage } from '../../../workspace/packages/importedPackage.ts';
 import { declares, isOffered } from '../../imports/declared.ts';
 import { installedBy } from '../../imports/installs.ts';
@@ -33,11 +33,14 @@ function undeclared(
     : undefined;
 }
 
-/** The package that holds the document has peers: it is installed beside what its users choose, which samples for them import. */
-function isForUsers(document: ContextDocument, facts: Facts): boolean {
+const hasPeers = (manifest: Manifest): boolean =>
+  manifest.dependencies.some(({ scope }) => scope === 'peer');
+
+/** A package with peers is installed beside what its users choose, which samples for them import; the root speaks for all packages. */
+function isForUsers(document: ContextDocument, { manifests }: Facts): boolean {
   for (const directory of ancestors(dirname(document.path))) {
-    const own = facts.manifests.filter((it) => it.directory === directory);
-    if (own.length > 0) return own.some((it) => it.dependencies.some(({ scope }) => scope === 'peer'));
+    const own = manifests.filter((it) => it.directory === directory);
+    if (own.length > 0) return (directory === '' ? manifests : own).some(hasPeers);
   }
   return false;
 }
