@@ -33,8 +33,7 @@ function undeclared(
     : undefined;
 }
 
-const hasPeers = (manifest: Manifest): boolean =>
-  manifest.dependencies.some(({ scope }) => scope === 'peer');
+const hasPeers = (manifest: Manifest): boolean => manifest.dependencies.some(({ scope }) => scope === 'peer');
 
 /** A package with peers is installed beside what its users choose, which samples for them import; the root speaks for all packages. */
 function isForUsers(document: ContextDocument, { manifests }: Facts): boolean {
