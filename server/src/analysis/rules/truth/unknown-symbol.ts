@@ -59,6 +59,15 @@ function unknownMember(claim: SymbolClaim, facts: Facts, symbols: Symbols): Foun
   };
 }
 
+/** "Each dialect has its `Config`": several types whose names end so, and none that is called so. */
+function isOfFamily(name: string, symbols: Symbols): boolean {
+  if (!/^[A-Z]/.test(name)) return false;
+  const members = symbols.search((it) => it.length > name.length && it.endsWith(name));
+  let count = 0;
+  for (const _ of members) if (++count > 1) return true;
+  return false;
+}
+
 function goneName(claim: SymbolClaim, context: RuleContext, symbols: Symbols): Found<Unknown> | undefined {
   const { document, facts } = context;
   const { name, span } = claim;
@@ -70,7 +79,7 @@ function goneName(claim: SymbolClaim, context: RuleContext, symbols: Symbols): F
   )
     return undefined;
   const removed = facts.nameHistory?.(name);
-  if (removed?.state !== 'removed') return undefined;
+  if (removed?.state !== 'removed' || isOfFamily(name, symbols)) return undefined;
   const { text } = document;
   const line = text.slice(text.lineSpan(text.lineAt(span.start)));
   // A line that names both tells of the change.
