@@ -59,7 +59,13 @@ describe('a prediction', () => {
 
   it('is not decided by errors that other documents are answerable for', () => {
     const elsewhere = signal({ attributions: [{ document: 'docs/CLAUDE.md', readers: [], reason: '' }] });
-    expect(came(first, prediction(1), next(2, { signals: [elsewhere] }))).toEqual([false]);
+    const scoped = (scopeHash: string) => ({ documents: [{ path: 'AGENTS.md', hash: 'text 1', scopeHash }] });
+    const before = { ...first, ...scoped('before') };
+    expect(came(before, prediction(1), next(2, { signals: [elsewhere], ...scoped('after') }))).toEqual([
+      false,
+    ]);
+    // A prompt has no folder of its own: the error may be in what was written from it.
+    expect(came(first, prediction(1), next(2, { signals: [elsewhere] }))).toEqual([]);
   });
 
   it('that is shown again for the same text is the same', () =>

@@ -8,7 +8,7 @@
  * say the same of one version are one. Both sides are kept in one row, so that it does not matter which arrives first.
  */
 import type { Figure, Figures } from '../figure.ts';
-import type { PredictionObservation, RunObservation } from '../observation.ts';
+import type { DocumentInForce, PredictionObservation, RunObservation } from '../observation.ts';
 import { symbolOf } from '../signalNames.ts';
 import { codeWritten, gotAsFar } from '../trials.ts';
 import { type FigureKind, figureOf, lookUp, mergedRecord, sortedRecord } from './figureKind.ts';
@@ -91,10 +91,19 @@ export function shownFigures(run: RunObservation): readonly Figure[] {
 export function provedBetween(run: RunObservation, previous: RunObservation): readonly Figure[] {
   if (run.repeats !== undefined || !judgesCode(run) || !gotAsFar(previous, run)) return [];
   return run.documents
-    .filter(({ path }) => codeWritten(previous, run, path))
+    .filter((it) => codeWritten(previous, run, it.path) && !isAboutOthers(run, it))
     .map(({ path, hash }) =>
       figureOf(versionKind, [path, hash], run.at, { made: {}, shown: {}, proved: run.id }),
     );
+}
+
+/**
+ * What is wrong is laid at the door of other documents alone. Of one that has no folder of its own, a prompt for one, that proves
+ * nothing: the error may well be in what was written from it.
+ */
+function isAboutOthers({ signals }: RunObservation, { path, scopeHash }: DocumentInForce): boolean {
+  const governs = signals.some(({ attributions }) => attributions.some(({ document }) => document === path));
+  return scopeHash === undefined && signals.length > 0 && !governs;
 }
 
 /** It compiled or tested something: a formatter that is content proves nothing. */
