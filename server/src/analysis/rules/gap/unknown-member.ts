@@ -1,4 +1,5 @@
 /** A code sample imports a name that the module of the workspace does not offer. */
+import { getOrAdd } from '../../../base/getOrAdd.ts';
 import { inlineCode } from '../../../base/inlineCode.ts';
 import { nearest } from '../../../base/nearest.ts';
 import type { Span } from '../../../base/span.ts';
@@ -139,18 +140,22 @@ function* unknownInPackages(context: SampleContext): Iterable<{ missing: Missing
 function* unknownMembers(claim: SampleClaim, { document, facts }: RuleContext): Iterable<Found<Unknown>> {
   const context = sampleContext(claim, document, facts);
   if (context === undefined || !isCodeOfWorkspace(context)) return;
-  const reported = new Set<string>();
+  // A name is told once in a sample, and its repair reaches all places of it.
+  const unknown = new Map<string, { readonly missing: Missing; readonly places: Map<number, Span> }>();
   for (const { missing, places } of [
     ...untakable(context),
     ...unusable(context),
     ...unknownInPackages(context),
   ]) {
     const identity = `${missing.module} ${missing.name}`;
-    if (reported.has(identity)) continue;
-    reported.add(identity);
+    const known = getOrAdd(unknown, identity, () => ({ missing, places: new Map<number, Span>() }));
+    for (const place of places) if (!known.places.has(place.start)) known.places.set(place.start, place);
+  }
+  for (const [identity, { missing, places }] of unknown) {
+    const spans = [...places.values()].map((it) => placeInDocument(claim, it));
     yield {
-      span: placeInDocument(claim, places[0] as Span),
-      state: { ...missing, places: places.map((it) => placeInDocument(claim, it)) },
+      span: spans[0] as Span,
+      state: { ...missing, places: spans },
       identity,
       related: missing.files.slice(0, 1).map((path) => ({ path, message: 'the module' })),
     };
