@@ -1,6 +1,7 @@
 /** The thread in which grammars run: a trap, a hang or a leak of theirs costs this thread and nothing else. Started by codeWorker.ts alone. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Language, Parser, Query, type Tree } from 'web-tree-sitter';
 import { callShapes } from '../documents/code/callShapes.ts';
@@ -63,6 +64,25 @@ function compile(language: CodeLanguage, files: GrammarFiles): WebAssembly.Modul
   return module;
 }
 
+/**
+ * Grammars with a function so large that V8 optimises it for seconds (Swift: 20), on a core that the parsing needs, and no process ends
+ * before that is done. They parse as fast without it: `bench/ending.ts`.
+ */
+const unoptimised: ReadonlySet<CodeLanguage> = new Set<CodeLanguage>(['bash', 'cpp', 'kotlin', 'swift']);
+
+/** V8 decides when a function is called first whether it may be optimised later, so this goes around everything that runs a grammar. */
+function running<T>(language: CodeLanguage, task: () => T): T {
+  if (!unoptimised.has(language)) return task();
+  setFlagsFromString('--no-wasm-tier-up');
+  setFlagsFromString('--no-wasm-dynamic-tiering');
+  try {
+    return task();
+  } finally {
+    setFlagsFromString('--wasm-tier-up');
+    setFlagsFromString('--wasm-dynamic-tiering');
+  }
+}
+
 /** Queries of each task, as they are asked together. */
 const asked: { readonly [Name in TaskName]: readonly (readonly QueryName[])[] } = {
   summary: [['imports'], ['scopes', 'symbols', 'uses'], ['calls']],
@@ -83,10 +103,10 @@ class Grammar {
   constructor(name: CodeLanguage, files: GrammarFiles) {
     this.name = name;
     this.#files = files;
-    this.#language = Language.loadSync(compile(name, files));
+    this.#language = running(name, () => Language.loadSync(compile(name, files)));
     this.#parser.setLanguage(this.#language);
     // The first parse compiles more of the grammar than any later one.
-    this.#parser.parse('')?.delete();
+    running(name, () => this.#parser.parse(''))?.delete();
   }
 
   /** Compiles what the task asks, so that the first text of a grammar has as much time as any other. */
@@ -115,7 +135,7 @@ class Grammar {
   }
 
   parse(text: string, progressCallback: () => boolean): Tree | null {
-    const tree = this.#parser.parse(text, null, { progressCallback });
+    const tree = running(this.name, () => this.#parser.parse(text, null, { progressCallback }));
     if (tree === null) this.#parser.reset();
     return tree;
   }
