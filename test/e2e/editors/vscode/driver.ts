@@ -89,7 +89,7 @@ function textOf(hover: Hover): string {
 async function reading(editor: TextEditor): Promise<void> {
   const { document } = editor;
   editor.selection = new Selection(2, 22, 2, 22);
-  await commands.executeCommand('editor.action.showHover');
+  await commands.executeCommand('workbench.action.focusActiveEditorGroup');
   await shot('hover');
   await commands.executeCommand('editor.action.hideHover');
 

@@ -28,10 +28,12 @@ async function frameWith(page: Page, selector: string): Promise<Frame | undefine
 /** What is wrong stands there once: from the mark of VS Code, which shows it by itself. */
 async function hover(page: Page): Promise<string> {
   const shown = page.locator('.monaco-hover:visible', { hasText: 'does not exist' });
-  await shown
-    .first()
-    .waitFor({ timeout: PATIENCE })
-    .catch(() => undefined);
+  // A hover goes away when views are still moving, so it is asked for until it stays.
+  for (const end = Date.now() + PATIENCE; Date.now() < end && (await shown.count()) === 0; ) {
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+I');
+    await page.waitForTimeout(1_000);
+  }
   // The answer of the server arrives behind the mark.
   await page.waitForTimeout(1_500);
   const said = (await shown.allInnerTexts()).join(' ');
