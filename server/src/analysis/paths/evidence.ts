@@ -188,7 +188,7 @@ function historyEvidence(
     if (
       claim.siblings &&
       !claim.path.includes('/') &&
-      siblingsAt(directory, claim, facts) * 2 < claim.siblings.length
+      countAt(directory, claim.siblings, facts) * 2 < claim.siblings.length
     )
       continue;
     const history = facts.history(path);
@@ -252,22 +252,18 @@ function entryEvidence(
   return undefined;
 }
 
-/** How many entries of the diagram are below `directory`. */
-function siblingsAt(directory: string, claim: PathClaim, facts: Facts): number {
+/** How many entries of a diagram are below `directory`. */
+function countAt(directory: string, entries: readonly string[], facts: Facts): number {
   const at = (relative: string): string => (directory === '' ? relative : `${directory}/${relative}`);
-  return (claim.siblings ?? []).filter((it) => facts.entry(at(it))).length;
+  return entries.filter((it) => facts.entry(at(it))).length;
 }
 
 /** So many names of its own make a diagram the picture of one project. */
 const TELLING = 3;
 
-/** Files of the diagram that not every project has, and how many of them are below `directory`. */
-function tellingAt(directory: string, claim: PathClaim, facts: Facts): { there: number; drawn: number } {
-  const telling = (claim.siblings ?? []).filter(
-    (it) => hasKnownExtension(basename(it)) && !isCommonName(basename(it)),
-  );
-  const there = telling.filter((it) => facts.entry(directory === '' ? it : `${directory}/${it}`));
-  return { there: there.length, drawn: telling.length };
+/** A file that not every project has. */
+function isTelling(entry: string): boolean {
+  return hasKnownExtension(basename(entry)) && !isCommonName(basename(entry));
 }
 
 /** Most of the diagram is there, also of what tells it from others, and so is the directory in which this entry is drawn. */
@@ -277,11 +273,11 @@ function treeEvidence(
   facts: Facts,
 ): Evidence | undefined {
   const siblings = claim.siblings ?? [];
+  const telling = siblings.filter(isTelling);
   for (const { directory, path } of candidates) {
-    const there = siblingsAt(directory, claim, facts);
+    const there = countAt(directory, siblings, facts);
     if (there < 3 || there < siblings.length * 0.6) continue;
-    const telling = tellingAt(directory, claim, facts);
-    if (telling.drawn >= TELLING && telling.there * 2 < telling.drawn) continue;
+    if (telling.length >= TELLING && countAt(directory, telling, facts) * 2 < telling.length) continue;
     if (isGeneratedPath(claim.path)) return undefined;
     if (facts.entry(dirname(path) || path) === undefined && dirname(path) !== '') return undefined;
     return { sort: 'tree', path };

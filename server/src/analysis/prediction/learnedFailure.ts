@@ -1,8 +1,7 @@
 /** How likely failure is after what runs showed here, and how wide that is: a text alone says little of tasks and models that nobody has seen. */
 
 import type { Beta } from '../../learning/beta.ts';
-import type { Count } from '../../learning/rates.ts';
-import { movedByRecord } from '../../learning/rates.ts';
+import { type Count, movedByRecord } from '../../learning/rates.ts';
 import { FAILURE_WEIGHT } from './failureModel.ts';
 
 /** The rule whose predictions are made from the estimate, so that its record is that of the estimate. */

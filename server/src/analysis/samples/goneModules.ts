@@ -8,6 +8,7 @@ import { isAside } from './importOf.ts';
 import type { SampleContext } from './sampleContext.ts';
 import { crateFolder, modulesNamed } from './sampleModules.ts';
 import { asFile } from './standing.ts';
+import { wordsIn } from './wordsIn.ts';
 
 /** Where an imported module would lie. */
 interface Absent {
@@ -23,8 +24,6 @@ export interface GoneModule extends Absent {
   /** The history says when it went, and where to. */
   readonly gone: { readonly commit: string; readonly date: string; readonly to?: string } | undefined;
 }
-
-const wordIn = (text: string, word: string): boolean => new RegExp(`(?<![\\w$])${word}(?![\\w$])`).test(text);
 
 /** Modules may come about when the package is loaded, or built. */
 const OPEN_PACKAGE = /import\s*\*|__getattr__|__path__|importlib|sys\.modules/;
@@ -47,7 +46,10 @@ function python(module: string, { facts }: SampleContext): Absent | undefined {
     }
     if (facts.children(at).some((it) => it === part || it.startsWith(`${part}.`))) return undefined;
     const text = facts.content(`${at}/__init__.py`);
-    if (text === 'unknown' || (text !== undefined && (wordIn(text, part) || OPEN_PACKAGE.test(text))))
+    if (
+      text === 'unknown' ||
+      (text !== undefined && (wordsIn(text, part).length > 0 || OPEN_PACKAGE.test(text)))
+    )
       return undefined;
     return { candidates: [`${below}.py`, `${below}/__init__.py`], root: `${top}.` };
   }
@@ -86,7 +88,7 @@ function rust(module: string, context: SampleContext): Absent | undefined {
     }
     const texts = holders.map((it) => (facts.entry(it) === undefined ? undefined : facts.content(it)));
     if (texts.every((it) => it === undefined) || facts.entry(below) !== undefined) return undefined;
-    if (texts.some((it) => it === 'unknown' || (it && (wordIn(it, part) || OPEN_CRATE.test(it)))))
+    if (texts.some((it) => it === 'unknown' || (it && (wordsIn(it, part).length > 0 || OPEN_CRATE.test(it)))))
       return undefined;
     return { candidates: files, root: `${root}::` };
   }
@@ -146,9 +148,10 @@ export function goneModules(context: SampleContext): readonly GoneModule[] {
     // The document speaks of the file itself: what it says there counts.
     const stem = (candidates[0] as string).replace(/\.\w+$/, '');
     if (document.text.content.includes(`${stem}.`)) return [];
-    const known = candidates.map((path) => facts.history(path));
-    const went = known.find((past) => past.state === 'deleted' || past.state === 'renamed');
-    const gone = went?.state === 'deleted' || went?.state === 'renamed' ? went : undefined;
+    const [gone] = candidates.flatMap((path) => {
+      const past = facts.history(path);
+      return past.state === 'deleted' || past.state === 'renamed' ? [past] : [];
+    });
     const isAmongOwn = imports.some(
       (other) =>
         other !== it && other.module.startsWith(root) && modulesNamed(other.module, context).length > 0,

@@ -25,19 +25,26 @@ function declares(line: string, name: string): boolean {
   return /\b(?:class|interface|type|enum|struct|trait|function|const|def|fn)$/.test(before);
 }
 
-/** The document itself says where the name comes from: an import of it, or the file that declares it. */
-function isSaid({ name, definition, module, statement, fromSame }: LackedImport, content: string): boolean {
-  const isImported = content
-    // An import over several lines is one.
+/** Lines of a document; an import over several is one. */
+function linesOf(content: string): readonly string[] {
+  return content
     .replace(/\b(?:import|from|use)\b[^\n;(){]{0,200}[({][^;(){}`]{0,2000}[)}]/g, (it) =>
       it.replaceAll('\n', ' '),
     )
-    .split('\n')
-    .some(
-      (line) =>
-        line.includes(name) &&
-        (/\b(?:import|from|require|use|exports?|defined|declared)\b/.test(line) || declares(line, name)),
-    );
+    .split('\n');
+}
+
+/** The document itself says where the name comes from: an import of it, or the file that declares it. */
+function isSaid(
+  { name, definition, module, statement, fromSame }: LackedImport,
+  content: string,
+  lines: readonly string[],
+): boolean {
+  const isImported = lines.some(
+    (line) =>
+      line.includes(name) &&
+      (/\b(?:import|from|require|use|exports?|defined|declared)\b/.test(line) || declares(line, name)),
+  );
   // A sample that takes other names from there and not this one lacks it whatever the document says.
   if (isImported || fromSame === 'yes') return isImported;
   const stem = definition.path.replace(/\.\w+$/, '').replace(/\/(?:index|__init__)$/, '');
@@ -67,8 +74,12 @@ function* missingIn(claim: SampleClaim, { document, facts }: RuleContext): Itera
   const { summary } = context;
   const anchored = isAnchored(summary.imports ?? [], claim, facts) || takesOfWorkspace(context);
   if (isCollected(document) && !anchored) return;
-  for (const found of lackedImports(context)) {
-    if (isSaid(found, document.text.content)) continue;
+  const lacked = lackedImports(context);
+  if (lacked.length === 0) return;
+  const { content } = document.text;
+  const lines = linesOf(content);
+  for (const found of lacked) {
+    if (isSaid(found, content, lines)) continue;
     yield {
       span: placeInDocument(claim, found.span),
       severity: anchored ? 'warning' : 'hint',
